@@ -1,0 +1,34 @@
+/**
+ * Noroshi: a members-only board where hospitals share what they learn about cyber attacks.
+ *
+ * <p>The words of the field, used with the same meaning in code, interface and documents:
+ *
+ * <table>
+ * <caption>Glossary</caption>
+ * <tr><th>English</th><th>日本語</th><th>meaning</th></tr>
+ * <tr><td>applicant</td><td>サービス申込者</td><td>an organisation that asks to be admitted</td></tr>
+ * <tr><td>organisation, member</td><td>サービス利用者</td><td>an organisation with a contract in force</td></tr>
+ * <tr><td>user</td><td>ユーザー</td><td>a person whom a member allows to use the service</td></tr>
+ * <tr><td>contract</td><td>利用契約</td><td>what joins provider and member, formed by the ID notice</td></tr>
+ * <tr><td>shared information</td><td>提供情報</td><td>what one member gives to the others here</td></tr>
+ * <tr><td>terms</td><td>利用規約</td><td>the versioned text that rules all of it</td></tr>
+ * <tr><td>consent, acknowledgement</td><td>同意、周知の確認</td><td>of the applicant, of each user</td></tr>
+ * <tr><td>ground</td><td>根拠条項</td><td>article, paragraph and item that a decision rests on</td></tr>
+ * <tr><td>liaison</td><td>連絡担当者</td><td>the one user of a member who manages its users</td></tr>
+ * <tr><td>seat</td><td>登録枠</td><td>one of the places a member has for its users</td></tr>
+ * <tr><td>secretariat, desk, officer</td><td>事務局、事務局担当</td><td>who runs the service</td></tr>
+ * <tr><td>analyst</td><td>分析担当</td><td>contractor who publishes alerts</td></tr>
+ * <tr><td>observer</td><td>所管省庁の閲覧者</td><td>sees statistics and nothing else</td></tr>
+ * <tr><td>restriction</td><td>利用制限</td><td>dated limit on a member or a user</td></tr>
+ * <tr><td>thread, post, reply</td><td>スレッド、投稿、返信</td><td>what is written on the board</td></tr>
+ * <tr><td>audience</td><td>公開範囲</td><td>who reads an item on this service</td></tr>
+ * <tr><td>TLP label</td><td>TLP 区分</td><td>what readers may do with it next; never translated</td></tr>
+ * <tr><td>conditions</td><td>利用条件</td><td>what the author asks of readers beyond TLP</td></tr>
+ * <tr><td>pseudonym</td><td>仮名</td><td>random name of an author inside one thread</td></tr>
+ * <tr><td>seal</td><td>封印</td><td>encryption that keeps who wrote what from everybody</td></tr>
+ * <tr><td>indicator</td><td>インディケータ</td><td>technical trace by which an attack is recognised</td></tr>
+ * <tr><td>notice</td><td>通知、お知らせ</td><td>what the service tells a member or a user</td></tr>
+ * <tr><td>audit</td><td>監査記録</td><td>append-only record of what was done</td></tr>
+ * </table>
+ */
+package org.noroshi;

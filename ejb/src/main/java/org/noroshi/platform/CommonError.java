@@ -1,0 +1,15 @@
+package org.noroshi.platform;
+
+/** Errors that belong to no capability. */
+public enum CommonError implements ErrorCode {
+    NOT_FOUND,
+    NOT_SIGNED_IN,
+    INVALID_INPUT,
+    CHANGED_MEANWHILE,
+    TOO_MANY_REQUESTS,
+    REQUIRED,
+    TOO_LONG,
+    CONTROL_CHARACTERS,
+    NOT_AN_ADDRESS,
+    STORE_UNAVAILABLE
+}

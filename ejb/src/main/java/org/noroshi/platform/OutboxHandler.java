@@ -1,0 +1,27 @@
+package org.noroshi.platform;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Says what a kind of outbox message means. Implemented by the capability that enqueues it, as an
+ * {@code @ApplicationScoped} bean; called by the worker in delivery.
+ */
+public interface OutboxHandler {
+
+    /** Capability and name, such as {@code sharing/post_published}. */
+    String kind();
+
+    /**
+     * Who receives it <em>now</em>, and what it says. Asked each time a sending begins, inside a transaction, so that
+     * nobody gets what he may no longer read.
+     */
+    List<Letter> letters(JsonObject payload);
+
+    /** The relay took the letter at that time. Called in a transaction of its own, before the next letter is sent. */
+    default void delivered(JsonObject payload, Letter letter, Instant acceptedAt) {}
+
+    /** The relay refused for good, or all tries are used up; the message is parked. Called in a transaction of its own. */
+    default void undeliverable(JsonObject payload, Letter letter, String reason) {}
+}

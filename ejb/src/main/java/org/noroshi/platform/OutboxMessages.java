@@ -1,0 +1,76 @@
+package org.noroshi.platform;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The outbox's rows. Claiming is one conditional update whose row count decides, on every database alike. */
+@Repository
+class OutboxMessages {
+
+    @PersistenceContext(unitName = "noroshi")
+    EntityManager em;
+
+    void add(OutboxMessage message) {
+        em.persist(message);
+    }
+
+    boolean has(String dedupeKey) {
+        return em.createQuery("select count(m) from OutboxMessage m where m.dedupeKey = :key", Long.class)
+                        .setParameter("key", dedupeKey)
+                        .getSingleResult()
+                > 0;
+    }
+
+    Optional<OutboxMessage> find(UUID id) {
+        return Optional.ofNullable(em.find(OutboxMessage.class, id));
+    }
+
+    List<UUID> due(Instant now, int most) {
+        return em.createQuery(
+                        "select m.id from OutboxMessage m where m.sentAt is null and m.parkedAt is null"
+                                + " and m.availableAt <= :now and (m.claimedUntil is null or m.claimedUntil < :now)"
+                                + " order by m.availableAt, m.id",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    boolean claim(UUID id, Instant now, Instant until) {
+        return em.createQuery("update OutboxMessage m set m.claimedUntil = :until where m.id = :id and m.sentAt is null"
+                                + " and m.parkedAt is null and m.availableAt <= :now"
+                                + " and (m.claimedUntil is null or m.claimedUntil < :now)")
+                        .setParameter("until", until)
+                        .setParameter("id", id)
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
+    }
+
+    List<OutboxMessage> parked(int most) {
+        return em.createQuery(
+                        "select m from OutboxMessage m where m.parkedAt is not null order by m.parkedAt, m.id",
+                        OutboxMessage.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long waiting() {
+        return em.createQuery(
+                        "select count(m) from OutboxMessage m where m.sentAt is null and m.parkedAt is null",
+                        Long.class)
+                .getSingleResult();
+    }
+
+    void remember(String tag, UUID message) {
+        em.persist(new OutboxDelivery(tag, message));
+    }
+
+    boolean isDelivered(String tag) {
+        return em.find(OutboxDelivery.class, tag) != null;
+    }
+}

@@ -1,0 +1,31 @@
+package org.noroshi.platform;
+
+/**
+ * Capabilities that guard service methods. Nobody is "an administrator": a group of accounts is a bundle of these, and
+ * the bundle is put together anew at each request, so a lost right is lost at the next click.
+ */
+public final class Roles {
+
+    /** Signed in, whatever else is missing: acknowledging terms, own account, signing out. */
+    public static final String SIGNED_IN = "signed-in";
+    /** Read the board within one's audience. */
+    public static final String READ = "read";
+    /** Write on the board: threads, replies, drafts. */
+    public static final String POST = "post";
+    /** See how the own organisation stands, and manage its users (liaison). */
+    public static final String REPRESENT = "represent";
+    /** Read what is addressed to the desk and answer it. */
+    public static final String DESK = "desk";
+    /** See applications, accept, hold or refuse them with a ground. */
+    public static final String ADMIT = "admit";
+    /** Restrict, suspend and release members and users with a ground. */
+    public static final String RESTRICT = "restrict";
+    /** Invite staff and end their accounts. */
+    public static final String MANAGE_STAFF = "manage-staff";
+    /** See mail queue and parked messages, send them again. */
+    public static final String OPERATE = "operate";
+    /** See figures, and nothing else. */
+    public static final String STATISTICS = "statistics";
+
+    private Roles() {}
+}

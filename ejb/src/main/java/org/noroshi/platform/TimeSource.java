@@ -1,0 +1,51 @@
+package org.noroshi.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** The one source of time. Deadlines are reckoned in Japan (article 31), everything is stored in UTC. */
+@ApplicationScoped
+public class TimeSource {
+
+    /** The zone in which dates and hours of the terms are meant, and in which people see times. */
+    public static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    /** Width of the time that is shown and stored with items, so that a time does not tell who wrote (article 18-5). */
+    public static final Duration COARSE = Duration.ofMinutes(10);
+
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return new SystemClock();
+    }
+
+    /** The instant rounded down to ten minutes. */
+    public static Instant coarse(Instant exact) {
+        long width = COARSE.toSeconds();
+        return Instant.ofEpochSecond(Math.floorDiv(exact.getEpochSecond(), width) * width);
+    }
+
+    /** {@link Clock#systemUTC()} is final and can't be proxied by CDI. */
+    static class SystemClock extends Clock {
+        private final Clock system = Clock.systemUTC();
+
+        @Override
+        public ZoneId getZone() {
+            return system.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return system.withZone(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return system.instant();
+        }
+    }
+}
