@@ -1,0 +1,96 @@
+package org.noroshi.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.noroshi.testing.Transactions;
+
+/** What is left in the outbox is neither lost nor sent by two at once. */
+public interface OutboxScenarios {
+
+    private static Outbox outbox() {
+        return CDI.current().select(Outbox.class).get();
+    }
+
+    private static JsonObject payload() {
+        return Json.createObjectBuilder()
+                .add("id", UUID.randomUUID().toString())
+                .build();
+    }
+
+    @Test
+    default void aMessageIsNotThereWhenItsTransactionFails() throws Exception {
+        String key = "rolled-back-" + UUID.randomUUID();
+        Transactions.rolledBack(() -> outbox().enqueueOnce("test/nothing", payload(), key));
+        assertThat(Transactions.call(
+                        () -> CDI.current().select(OutboxMessages.class).get().has(key)))
+                .isFalse();
+    }
+
+    @Test
+    default void onlyOneOfManyClaimsAMessage() throws Exception {
+        String key = "claimed-" + UUID.randomUUID();
+        UUID id = Transactions.call(() -> {
+            OutboxMessage message = new OutboxMessage(
+                    "test/nothing",
+                    payload().toString(),
+                    key,
+                    CDI.current().select(java.time.Clock.class).get().instant());
+            CDI.current().select(OutboxMessages.class).get().add(message);
+            message.park("not for the worker", java.time.Instant.EPOCH);
+            return message.id();
+        });
+        assertThat(Transactions.call(() -> outbox().claim(id, Duration.ofMinutes(1))))
+                .as("a parked message is nobody's")
+                .isFalse();
+
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        try {
+            Transactions.call(() -> {
+                outbox().sendAgain(id);
+                return null;
+            });
+            List<Callable<Boolean>> claims = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                claims.add(() -> Transactions.call(() -> outbox().claim(id, Duration.ofMinutes(1))));
+            }
+            int won = 0;
+            for (Future<Boolean> claim : pool.invokeAll(claims)) {
+                won += claim.get() ? 1 : 0;
+            }
+            assertThat(won).isEqualTo(1);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    default void whoHasAMessageIsRememberedByTagAlone() throws Exception {
+        UUID id = Transactions.call(() -> {
+            OutboxMessage message =
+                    new OutboxMessage("test/nothing", payload().toString(), null, java.time.Instant.EPOCH);
+            message.sent(java.time.Instant.EPOCH);
+            CDI.current().select(OutboxMessages.class).get().add(message);
+            return message.id();
+        });
+        String recipient = UUID.randomUUID().toString();
+        assertThat(Transactions.call(() -> outbox().isDelivered(id, recipient))).isFalse();
+        Transactions.call(() -> {
+            outbox().delivered(id, recipient);
+            return null;
+        });
+        assertThat(Transactions.call(() -> outbox().isDelivered(id, recipient))).isTrue();
+        assertThat(outbox().deliveryTag(id, recipient)).doesNotContain(recipient);
+    }
+}
