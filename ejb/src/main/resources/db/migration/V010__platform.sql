@@ -22,3 +22,9 @@ create table outbox_delivery (
   outbox_id uuid not null references outbox (id) on delete cascade
 );
 create index outbox_delivery_message on outbox_delivery (outbox_id);
+
+-- Tells whether the key in the credential store belongs to this database.
+create table seal_proof (
+  id varchar(4) primary key,
+  tag varchar(43) not null
+);
