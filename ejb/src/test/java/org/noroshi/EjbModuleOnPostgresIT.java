@@ -1,0 +1,10 @@
+package org.noroshi;
+
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+
+/** The same scenarios on PostgreSQL, with the owner's and the runtime role of production. */
+@DisabledIfSystemProperty(
+        named = "noroshi.postgres",
+        matches = "off",
+        disabledReason = "PostgreSQL was left out by -Dnoroshi.postgres=off")
+class EjbModuleOnPostgresIT extends EjbModuleIT {}
