@@ -1,0 +1,95 @@
+package org.noroshi.membership;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.noroshi.platform.Repository;
+
+/** Contracts with their seats and restrictions. */
+@Repository
+class Contracts {
+
+    @PersistenceContext(unitName = "noroshi")
+    EntityManager em;
+
+    /** Stores the contract; the database says no to a second live one of the same institution or address. */
+    void add(Contract contract) {
+        em.persist(contract);
+        em.flush();
+    }
+
+    /** Writes now, so that a broken constraint surfaces where it can be told what it means. */
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Contract> find(UUID id) {
+        return Optional.ofNullable(em.find(Contract.class, id));
+    }
+
+    /** The contract, for this transaction alone: whoever else wants to change it waits. */
+    Optional<Contract> findToChange(UUID id) {
+        return Optional.ofNullable(em.find(Contract.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<Restriction> findRestriction(UUID id) {
+        return Optional.ofNullable(em.find(Restriction.class, id));
+    }
+
+    Optional<Seat> findSeat(UUID id) {
+        return em.createQuery(
+                        "select s from Seat s join fetch s.contract where s.id = :id and s.state <> :removed",
+                        Seat.class)
+                .setParameter("id", id)
+                .setParameter("removed", SeatState.REMOVED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Seat> seatsOf(UUID contract) {
+        return em.createQuery(
+                        "select s from Seat s join fetch s.contract where s.contract.id = :contract and s.state <> :removed"
+                                + " order by s.place",
+                        Seat.class)
+                .setParameter("contract", contract)
+                .setParameter("removed", SeatState.REMOVED)
+                .getResultList();
+    }
+
+    /** Whether somebody has a seat with this address. */
+    boolean hasSeatWith(EmailAddress address) {
+        return em.createQuery("select count(s) from Seat s where s.liveMail = :mail", Long.class)
+                        .setParameter("mail", address.value())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** One row for each restriction that is on now, or one without; none when there is no such seat. */
+    List<StandingRow> standing(UUID seat, Instant now) {
+        return em.createQuery(
+                        "select new org.noroshi.membership.StandingRow(c.id, c.organisation, c.termsVersion, c.state,"
+                                + " c.formedAt, c.endsAt, r.grade)"
+                                + " from Seat s join s.contract c left join c.restrictions r"
+                                + " on (r.seat is null or r.seat = s) and r.validFrom <= :now"
+                                + " and (r.validUntil is null or r.validUntil > :now)"
+                                + " and (r.liftedAt is null or r.liftedAt > :now)"
+                                + " where s.id = :seat and s.state <> :removed",
+                        StandingRow.class)
+                .setParameter("seat", seat)
+                .setParameter("now", now)
+                .setParameter("removed", SeatState.REMOVED)
+                .getResultList();
+    }
+
+    /** Contracts whose settled end has come and is not recorded yet. */
+    List<UUID> due(Instant now) {
+        return em.createQuery("select c.id from Contract c where c.state = :ending and c.endsAt <= :now", UUID.class)
+                .setParameter("ending", ContractState.ENDING)
+                .setParameter("now", now)
+                .getResultList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.noroshi.membership;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * What an institution says about itself (call for participants, condition 1). The country is Japan, always.
+ *
+ * @param code ten digits, or null when the institution has none and says why in {@code codeEvidence}
+ */
+@Embeddable
+public record Institution(
+        @Column(name = "name", nullable = false) String name,
+        @Column(name = "name_kana", nullable = false) String kana,
+        @Column(name = "code") String code,
+        @Column(name = "code_evidence") String codeEvidence,
+        @Enumerated(EnumType.STRING) @Column(name = "founder", nullable = false) FounderType founder,
+        @Enumerated(EnumType.STRING) @Column(name = "bed_band", nullable = false) BedBand beds,
+        @Column(name = "postal_code", nullable = false) String postalCode,
+        @Enumerated(EnumType.STRING) @Column(name = "prefecture", nullable = false) Prefecture prefecture,
+        @Column(name = "address", nullable = false) String address,
+        @Column(name = "telephone", nullable = false) String telephone) {
+
+    /** What two spellings of one name have in common: widths, spaces and punctuation don't count. */
+    static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    String nameKey() {
+        return key(name);
+    }
+}

@@ -1,0 +1,130 @@
+package org.noroshi.membership;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.noroshi.platform.RefusedException;
+
+/**
+ * That a hospital or one of its users may do less for a while (利用制限, article 11-2). A dated row, not a state: it begins
+ * and ends by the clock, and what it was stays on record.
+ */
+@Entity
+@Table(name = "restriction")
+class Restriction {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "contract_id")
+    private Contract contract;
+
+    /** Null when the whole hospital is meant. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "seat_id")
+    private Seat seat;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Grade grade;
+
+    @Column(nullable = false)
+    private String ground;
+
+    @Column(nullable = false)
+    private String reason;
+
+    @Column(name = "decided_by", nullable = false)
+    private UUID decidedBy;
+
+    @Column(name = "decided_at", nullable = false)
+    private Instant decidedAt;
+
+    @Column(name = "valid_from", nullable = false)
+    private Instant validFrom;
+
+    @Column(name = "valid_until")
+    private Instant validUntil;
+
+    @Column(name = "lifted_by")
+    private UUID liftedBy;
+
+    @Column(name = "lifted_at")
+    private Instant liftedAt;
+
+    @Column(name = "lift_reason")
+    private String liftReason;
+
+    @Version
+    private int version;
+
+    protected Restriction() {}
+
+    Restriction(Contract contract, Seat seat, RestrictionTerms terms, UUID by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.contract = contract;
+        this.seat = seat;
+        this.grade = terms.grade();
+        this.ground = terms.ground().code();
+        this.reason = terms.reason();
+        this.validFrom = terms.from();
+        this.validUntil = terms.until().orElse(null);
+        this.decidedBy = by;
+        this.decidedAt = at;
+    }
+
+    /**
+     * Ends it before its time.
+     *
+     * @throws RefusedException when it is over already, or no reason is given
+     */
+    RestrictionLifted lift(UUID by, String why, Instant at) {
+        if (liftedAt != null || validUntil != null && !at.isBefore(validUntil)) {
+            throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
+        }
+        if (why == null || why.isBlank()) {
+            throw new RefusedException(MembershipError.REASON_REQUIRED);
+        }
+        liftedBy = by;
+        liftedAt = at;
+        liftReason = why;
+        return new RestrictionLifted(id, contract.id());
+    }
+
+    boolean isOnAt(Instant time) {
+        return !time.isBefore(validFrom)
+                && (validUntil == null || time.isBefore(validUntil))
+                && (liftedAt == null || time.isBefore(liftedAt));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    RestrictionCard card(Instant now) {
+        return new RestrictionCard(
+                id,
+                Optional.ofNullable(seat).map(Seat::id),
+                Optional.ofNullable(seat).map(of -> of.person().name()),
+                grade,
+                ground,
+                reason,
+                validFrom,
+                Optional.ofNullable(validUntil),
+                Optional.ofNullable(liftedAt),
+                Optional.ofNullable(liftReason),
+                isOnAt(now),
+                liftedAt == null && (validUntil == null || now.isBefore(validUntil)));
+    }
+}

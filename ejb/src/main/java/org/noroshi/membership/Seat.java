@@ -1,0 +1,135 @@
+package org.noroshi.membership;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A place that a hospital has for one of its users (登録枠), with the person in it. {@code place}, {@code liveMail} and
+ * {@code liaisonOf} are unique in the database and empty once the place is given up: two users can't share a place or
+ * an address, and there are never two liaisons, whatever runs at the same time.
+ */
+@Entity
+@Table(name = "seat")
+class Seat {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "contract_id")
+    private Contract contract;
+
+    @Embedded
+    private Person person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private SeatState state;
+
+    @Column(name = "place")
+    private Integer place;
+
+    @Column(name = "live_mail")
+    private String liveMail;
+
+    @Column(name = "liaison_of")
+    private UUID liaisonOf;
+
+    @Column(nullable = false)
+    private String language;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Version
+    private int version;
+
+    protected Seat() {}
+
+    Seat(Contract contract, Person person, int place, boolean liaison, Locale language, Instant at) {
+        this.id = UUID.randomUUID();
+        this.contract = contract;
+        this.person = person;
+        this.state = SeatState.INVITED;
+        this.place = place;
+        this.liveMail = person.mail();
+        this.liaisonOf = liaison ? contract.id() : null;
+        this.language = language.getLanguage();
+        this.createdAt = at;
+    }
+
+    void activate() {
+        if (state == SeatState.INVITED) {
+            state = SeatState.ACTIVE;
+        }
+    }
+
+    void release(Instant at) {
+        if (isLive()) {
+            state = SeatState.REMOVED;
+            place = null;
+            liveMail = null;
+            liaisonOf = null;
+            endedAt = at;
+        }
+    }
+
+    void becomeLiaison() {
+        liaisonOf = contract.id();
+    }
+
+    void becomeUser() {
+        liaisonOf = null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int place() {
+        return place;
+    }
+
+    boolean isLive() {
+        return state != SeatState.REMOVED;
+    }
+
+    boolean isLiaison() {
+        return liaisonOf != null;
+    }
+
+    Person person() {
+        return person;
+    }
+
+    SeatState state() {
+        return state;
+    }
+
+    SeatHolder holder() {
+        return new SeatHolder(
+                id,
+                contract.id(),
+                contract.organisation(),
+                person.name(),
+                person.department(),
+                person.mail(),
+                isLiaison(),
+                Locale.forLanguageTag(language));
+    }
+}
