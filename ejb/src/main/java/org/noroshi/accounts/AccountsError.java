@@ -1,0 +1,31 @@
+package org.noroshi.accounts;
+
+import org.noroshi.platform.ErrorCode;
+
+/** What can be wrong when somebody signs in, or cares for an account. */
+public enum AccountsError implements ErrorCode {
+    ACCOUNT_STATE,
+    SIGN_IN_FAILED,
+    ACCESS_SUSPENDED,
+    ACCESS_NOT_YET,
+    ACCESS_ENDED,
+    LINK_INVALID,
+    PASSWORD_TOO_SHORT,
+    PASSWORD_TOO_LONG,
+    PASSWORD_BREACHED,
+    PASSWORD_CONTAINS_ID,
+    PASSWORD_UNCHANGED,
+    PASSWORD_WRONG,
+    PASSWORDS_DIFFER,
+    TERMS_CHANGED,
+    SET_UP_CODE_INVALID,
+    SET_UP_DONE,
+    ADDRESS_IN_USE,
+    NOT_A_STAFF_GROUP,
+    END_NOT_AHEAD,
+    OWN_ACCOUNT,
+    LAST_CHIEF,
+    EXPIRY_NOT_AHEAD,
+    EXPIRY_TOO_FAR,
+    TOO_MANY_TOKENS
+}

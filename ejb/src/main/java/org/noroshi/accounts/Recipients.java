@@ -1,0 +1,42 @@
+package org.noroshi.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.noroshi.platform.Roles;
+
+/** Where to write to somebody. Asked when a mail is sent, not when it is caused, so that nobody is told too late. */
+@ApplicationScoped
+public class Recipients {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Viewers viewers;
+
+    protected Recipients() {}
+
+    /** The account's owner; empty when the account may not read the board at this moment. */
+    public Optional<Recipient> of(UUID account) {
+        return accounts.find(account).filter(this::mayRead).map(Recipients::recipient);
+    }
+
+    /** Everybody who may read the board at this moment. */
+    public List<Recipient> everybody() {
+        return accounts.active().stream()
+                .filter(this::mayRead)
+                .map(Recipients::recipient)
+                .toList();
+    }
+
+    private boolean mayRead(Account account) {
+        return viewers.of(account.id()).may(Roles.READ);
+    }
+
+    private static Recipient recipient(Account account) {
+        return new Recipient(account.id(), account.mail(), account.language());
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Who may enter, and what with: accounts, sign-in, sessions, tokens for programs, and the viewer that every other
+ * capability asks (articles 3, 7, 14-2, 17, 18-4).
+ *
+ * <p>Decisions. An account belongs to a seat or to staff; its rights are never stored but put together at each request
+ * from contract, restrictions and terms. The container knows the account's id alone. Sessions are rows under the seal:
+ * the database does not tell who is signed in. One-time links are derived from their row by the seal's key, so that
+ * nothing secret is stored; passwords, tokens and cookies are stored as hashes only.
+ *
+ * <p>Invariants. User IDs are random and never given out twice. Unknown and wrong answer alike and in like time. Waiting
+ * times grow but never lock anybody out: a mailed link leads past them. There is no account before the first chief has
+ * made one with the set-up code, and no default password ever.
+ *
+ * <p>Not here: seats, contracts and restrictions (membership), the text of the terms (terms), names on the board
+ * (identity), sending mail (delivery).
+ */
+package org.noroshi.accounts;
