@@ -1,0 +1,171 @@
+package org.noroshi.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import jakarta.persistence.PersistenceException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.noroshi.accounts.Viewer;
+import org.noroshi.platform.NotSignedInException;
+import org.noroshi.platform.Seal;
+
+/**
+ * What an account has on the board, in places that nobody else finds (article 18-5): shelves of small JSON objects
+ * under keys.
+ *
+ * <p>A shelf is a run of numbered slots; the tag of a slot is a keyed hash of account, shelf and number, so the rows are
+ * found by counting and tell nothing about each other. What is removed leaves an empty slot for the next. Sizes are
+ * rounded up to powers of two. Called inside the transactions of those who use it.
+ */
+@ApplicationScoped
+public class PrivateRecords {
+
+    private static final int LEAST = 256;
+    private static final int FIRST_RUN = 32;
+
+    @Inject
+    PrivateRecordRows rows;
+
+    @Inject
+    Seal seal;
+
+    protected PrivateRecords() {}
+
+    /**
+     * From here to the end of the transaction nothing else changes on the account's side: of two requests at the same
+     * time, the second waits, and then sees what the first has done.
+     *
+     * @throws NotSignedInException when the viewer is no account
+     */
+    public void alone(Viewer viewer) {
+        String tag = seal.tag("private-lock", accountOf(viewer));
+        if (rows.lock(tag)) {
+            return;
+        }
+        try {
+            rows.addAtOnce(tag, sealed(tag, "", JsonValue.EMPTY_JSON_OBJECT));
+        } catch (PersistenceException anotherWasFaster) {
+            // then its row is there now, which is all that is wanted
+        }
+        if (!rows.lock(tag)) {
+            throw new IllegalStateException("The private records of an account can't be locked");
+        }
+    }
+
+    /** Everything on the shelf, by key, oldest slot first. Empty for who is no account. */
+    public Map<String, JsonObject> list(Viewer viewer, String shelf) {
+        Map<String, JsonObject> found = new LinkedHashMap<>();
+        if (viewer.account() != null) {
+            for (Slot slot : slots(viewer.account(), shelf)) {
+                slot.record().ifPresent(entry -> found.putIfAbsent(entry.key(), entry.value()));
+            }
+        }
+        return found;
+    }
+
+    /** What stands on the shelf under the key. */
+    public Optional<JsonObject> get(Viewer viewer, String shelf, String key) {
+        return Optional.ofNullable(list(viewer, shelf).get(key));
+    }
+
+    /**
+     * Puts the value under the key, in place of what stood there.
+     *
+     * @throws NotSignedInException when the viewer is no account
+     */
+    public void put(Viewer viewer, String shelf, String key, JsonObject value) {
+        alone(viewer);
+        List<Slot> slots = slots(accountOf(viewer), shelf);
+        Optional<Slot> place = slots.stream()
+                .filter(slot -> slot.holds(key))
+                .findFirst()
+                .or(() -> slots.stream().filter(slot -> slot.record().isEmpty()).findFirst());
+        if (place.isPresent()) {
+            String tag = place.get().tag();
+            rows.overwrite(tag, sealed(tag, key, value));
+        } else {
+            String tag = tag(accountOf(viewer), shelf, slots.size());
+            rows.add(tag, sealed(tag, key, value));
+        }
+    }
+
+    /**
+     * Empties the place of the key, if there is one.
+     *
+     * @throws NotSignedInException when the viewer is no account
+     */
+    public void remove(Viewer viewer, String shelf, String key) {
+        alone(viewer);
+        slots(accountOf(viewer), shelf).stream()
+                .filter(slot -> slot.holds(key))
+                .forEach(slot -> rows.overwrite(slot.tag(), sealed(slot.tag(), "", JsonValue.EMPTY_JSON_OBJECT)));
+    }
+
+    private List<Slot> slots(UUID account, String shelf) {
+        List<Slot> slots = new ArrayList<>();
+        for (int run = FIRST_RUN; ; run *= 4) {
+            List<String> tags = IntStream.range(slots.size(), slots.size() + run)
+                    .mapToObj(number -> tag(account, shelf, number))
+                    .toList();
+            Map<String, byte[]> found = rows.sealed(tags);
+            for (String tag : tags) {
+                byte[] sealed = found.get(tag);
+                if (sealed == null) {
+                    return slots;
+                }
+                slots.add(opened(tag, sealed));
+            }
+        }
+    }
+
+    private String tag(UUID account, String shelf, int number) {
+        return seal.tag("private-record", account, shelf, number);
+    }
+
+    private byte[] sealed(String tag, String key, JsonObject value) {
+        byte[] text = Json.createObjectBuilder()
+                .add("key", key)
+                .add("value", value)
+                .build()
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        int size = Math.max(LEAST, Integer.highestOneBit(text.length - 1) << 1);
+        byte[] padded = Arrays.copyOf(text, size);
+        Arrays.fill(padded, text.length, size, (byte) ' ');
+        return seal.seal(padded, "private-record/" + tag);
+    }
+
+    private Slot opened(String tag, byte[] sealed) {
+        try (JsonReader reader = Json.createReader(new StringReader(seal.openText(sealed, "private-record/" + tag)))) {
+            JsonObject json = reader.readObject();
+            String key = json.getString("key");
+            return new Slot(
+                    tag, key.isEmpty() ? Optional.empty() : Optional.of(new Entry(key, json.getJsonObject("value"))));
+        }
+    }
+
+    private static UUID accountOf(Viewer viewer) {
+        return Optional.ofNullable(viewer.account()).orElseThrow(NotSignedInException::new);
+    }
+
+    private record Slot(String tag, Optional<Entry> record) {
+
+        boolean holds(String key) {
+            return record.filter(entry -> entry.key().equals(key)).isPresent();
+        }
+    }
+
+    private record Entry(String key, JsonObject value) {}
+}

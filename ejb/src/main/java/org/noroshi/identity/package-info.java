@@ -1,0 +1,22 @@
+/**
+ * Who wrote what, kept from everybody (articles 18-5 and 25-2): pseudonyms, an account's own threads and what else an
+ * account has on the board.
+ *
+ * <p>Decisions. An author is a random reference with a random name, made for one thread and one account and unlike any
+ * other of the same account. The row of the pseudonym stands on the item's side: it knows the thread, and the account
+ * under the seal alone. What an account has stands on the account's side, in rows that know nothing: found by a keyed
+ * hash of account, shelf and number, padded, without a time. No row joins the two sides in clear. Staff are veiled like
+ * members, because who of the desk answered is nobody's business either; that it was the desk is said by the
+ * pseudonym's {@link org.noroshi.identity.Voice}, so that an answer of the desk is never taken for a member's.
+ *
+ * <p>Threat model. Protects against members, secretariat, analysts, and readers of dumps, backups and logs without the
+ * key, which lives in the server's credential store. Does not protect against whoever controls the running JVM. A mail
+ * relay sees who gets notices. Somebody who compares two dumps taken close together sees which nameless rows changed
+ * meanwhile, but not whose they are.
+ *
+ * <p>Invariants. One account has one pseudonym in a thread; a name stands once in a thread; everything that an account
+ * changes on its own side happens one at a time ({@link org.noroshi.identity.PrivateRecords#alone}).
+ *
+ * <p>Not here: openings of the seal by two officers, which come with oversight; who may read what, which is sharing's.
+ */
+package org.noroshi.identity;
