@@ -71,7 +71,7 @@ class SmtpRelay implements Relay, StartCheck {
         } catch (AuthenticationFailedException e) {
             throw new RelayException(RelayException.Reach.NO_SERVICE, "authentication failed");
         } catch (MessagingException e) {
-            throw new RelayException(RelayException.Reach.NO_SERVICE, "no connection" + replyIn(e));
+            throw new RelayException(RelayException.Reach.NO_SERVICE, "no connection");
         } catch (NamingException e) {
             throw new RelayException(RelayException.Reach.NO_SERVICE, "no mail session");
         }
