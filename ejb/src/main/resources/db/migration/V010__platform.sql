@@ -16,10 +16,11 @@ create table outbox (
 );
 create index outbox_due on outbox (sent_at, parked_at, available_at);
 
--- Who has received a message already, as a tag that only the key can recompute.
+-- How a message ended for each recipient, as a tag that only the key can recompute.
 create table outbox_delivery (
   tag varchar(43) primary key,
-  outbox_id uuid not null references outbox (id) on delete cascade
+  outbox_id uuid not null references outbox (id) on delete cascade,
+  refused boolean not null
 );
 create index outbox_delivery_message on outbox_delivery (outbox_id);
 

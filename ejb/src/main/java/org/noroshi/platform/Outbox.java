@@ -1,6 +1,7 @@
 package org.noroshi.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
@@ -25,17 +26,27 @@ public class Outbox {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<Enqueued> enqueued;
+
     protected Outbox() {}
 
-    /** Leaves a message of the kind; the payload holds ids, and never an account together with an item. */
-    public void enqueue(String kind, JsonObject payload) {
-        messages.add(new OutboxMessage(kind, payload.toString(), null, clock.instant()));
+    /** A message has been left; the worker wakes up when the transaction has succeeded. */
+    public record Enqueued(UUID message) {}
+
+    /**
+     * Leaves a message of the kind; the payload holds ids, and never an account together with an item.
+     *
+     * @return the message's id
+     */
+    public UUID enqueue(String kind, JsonObject payload) {
+        return leave(new OutboxMessage(kind, payload.toString(), null, clock.instant()));
     }
 
     /** The same, once only for each key: a second one is left out. */
     public void enqueueOnce(String kind, JsonObject payload, String dedupeKey) {
         if (!messages.has(dedupeKey)) {
-            messages.add(new OutboxMessage(kind, payload.toString(), dedupeKey, clock.instant()));
+            leave(new OutboxMessage(kind, payload.toString(), dedupeKey, clock.instant()));
         }
     }
 
@@ -44,10 +55,18 @@ public class Outbox {
         return messages.due(clock.instant(), most);
     }
 
-    /** Whether the message is this caller's alone until the lease ends. */
+    /**
+     * Whether the message is this caller's alone until the lease ends. A claim that its holder has let run out, because
+     * it died, counts as a try.
+     */
     public boolean claim(UUID id, Duration lease) {
         Instant now = clock.instant();
         return messages.claim(id, now, now.plus(lease));
+    }
+
+    /** Prolongs a claim that is held. */
+    public void keep(UUID id, Duration lease) {
+        message(id).keep(clock.instant().plus(lease));
     }
 
     public OutboxWork work(UUID id) {
@@ -59,7 +78,11 @@ public class Outbox {
         message(id).sent(clock.instant());
     }
 
-    /** Try again after the delay. */
+    /**
+     * Try again after the delay.
+     *
+     * @param error what an officer has to know; never an address, which would join a person to what the message is about
+     */
     public void failed(UUID id, String error, Duration delay) {
         message(id).failed(error, clock.instant().plus(delay));
     }
@@ -79,28 +102,55 @@ public class Outbox {
         return messages.waiting();
     }
 
-    /**
-     * Puts a parked message back into the queue.
-     *
-     * @throws NotFoundException when there is no such message
-     */
-    public void sendAgain(UUID id) {
-        message(id).sendAgain(clock.instant());
+    /** How many are parked. */
+    public long parkedCount() {
+        return messages.parkedCount();
     }
 
-    /** Whether the recipient has the message already. */
-    public boolean isDelivered(UUID id, String recipient) {
-        return messages.isDelivered(deliveryTag(id, recipient));
+    /**
+     * Puts a parked message back into the queue, for those recipients who do not have it yet.
+     *
+     * @throws NotFoundException when no such message is parked
+     */
+    public void sendAgain(UUID id) {
+        OutboxMessage message = message(id);
+        if (!message.isParked()) {
+            throw new NotFoundException();
+        }
+        message.sendAgain(clock.instant());
+        messages.forgetRefusals(id);
+        enqueued.fire(new Enqueued(id));
+    }
+
+    /** Whether the recipient needs no further try: has the message, or was refused for good. */
+    public boolean isSettled(UUID id, String recipient) {
+        return messages.isSettled(deliveryTag(id, recipient));
+    }
+
+    /** Whether a recipient of the message was refused for good. */
+    public boolean hasRefusals(UUID id) {
+        return messages.hasRefusals(id);
     }
 
     /** Remembers that the recipient has the message. */
     public void delivered(UUID id, String recipient) {
-        messages.remember(deliveryTag(id, recipient), id);
+        messages.add(new OutboxDelivery(deliveryTag(id, recipient), id, false));
+    }
+
+    /** Remembers that the relay refused this recipient for good. */
+    public void refused(UUID id, String recipient) {
+        messages.add(new OutboxDelivery(deliveryTag(id, recipient), id, true));
     }
 
     /** What the Message-ID of a letter is made of: the same at each try, without the key nobody's. */
     public String deliveryTag(UUID id, String recipient) {
         return seal.tag("outbox-delivery", id, recipient);
+    }
+
+    private UUID leave(OutboxMessage message) {
+        messages.add(message);
+        enqueued.fire(new Enqueued(message.id()));
+        return message.id();
     }
 
     private OutboxMessage message(UUID id) {

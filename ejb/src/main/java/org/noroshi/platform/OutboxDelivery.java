@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** That one recipient has received one message: a tag, so that the table does not tell who follows what. */
+/** How one message ended for one recipient: a tag, so that the table does not tell who follows what. */
 @Entity
 @Table(name = "outbox_delivery")
 class OutboxDelivery {
@@ -17,10 +17,14 @@ class OutboxDelivery {
     @Column(name = "outbox_id", nullable = false)
     private UUID message;
 
+    @Column(nullable = false)
+    private boolean refused;
+
     protected OutboxDelivery() {}
 
-    OutboxDelivery(String tag, UUID message) {
+    OutboxDelivery(String tag, UUID message, boolean refused) {
         this.tag = tag;
         this.message = message;
+        this.refused = refused;
     }
 }

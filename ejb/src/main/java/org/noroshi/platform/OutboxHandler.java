@@ -22,6 +22,11 @@ public interface OutboxHandler {
     /** The relay took the letter at that time. Called in a transaction of its own, before the next letter is sent. */
     default void delivered(JsonObject payload, Letter letter, Instant acceptedAt) {}
 
-    /** The relay refused for good, or all tries are used up; the message is parked. Called in a transaction of its own. */
+    /**
+     * The relay refused the letter for good, or all tries are used up; the message is parked. Called in a transaction of
+     * its own, once for each parking.
+     *
+     * @param reason the relay's reply code or the kind of failure, without any address
+     */
     default void undeliverable(JsonObject payload, Letter letter, String reason) {}
 }

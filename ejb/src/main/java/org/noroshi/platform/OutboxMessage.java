@@ -73,6 +73,8 @@ class OutboxMessage {
 
     void sent(Instant at) {
         sentAt = TimeSource.coarse(at);
+        // the time of a retry is exact while it is needed, and not kept
+        availableAt = createdAt;
         claimedUntil = null;
         lastError = null;
     }
@@ -88,7 +90,16 @@ class OutboxMessage {
         attempts++;
         claimedUntil = null;
         lastError = shortened(error);
+        availableAt = createdAt;
         parkedAt = TimeSource.coarse(at);
+    }
+
+    boolean isParked() {
+        return parkedAt != null;
+    }
+
+    void keep(Instant until) {
+        claimedUntil = until;
     }
 
     void sendAgain(Instant at) {

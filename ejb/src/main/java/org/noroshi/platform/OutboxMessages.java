@@ -41,8 +41,9 @@ class OutboxMessages {
     }
 
     boolean claim(UUID id, Instant now, Instant until) {
-        return em.createQuery("update OutboxMessage m set m.claimedUntil = :until where m.id = :id and m.sentAt is null"
-                                + " and m.parkedAt is null and m.availableAt <= :now"
+        return em.createQuery("update OutboxMessage m set m.claimedUntil = :until,"
+                                + " m.attempts = m.attempts + case when m.claimedUntil is null then 0 else 1 end"
+                                + " where m.id = :id and m.sentAt is null and m.parkedAt is null and m.availableAt <= :now"
                                 + " and (m.claimedUntil is null or m.claimedUntil < :now)")
                         .setParameter("until", until)
                         .setParameter("id", id)
@@ -66,11 +67,31 @@ class OutboxMessages {
                 .getSingleResult();
     }
 
-    void remember(String tag, UUID message) {
-        em.persist(new OutboxDelivery(tag, message));
+    long parkedCount() {
+        return em.createQuery("select count(m) from OutboxMessage m where m.parkedAt is not null", Long.class)
+                .getSingleResult();
     }
 
-    boolean isDelivered(String tag) {
+    void add(OutboxDelivery delivery) {
+        em.persist(delivery);
+    }
+
+    boolean isSettled(String tag) {
         return em.find(OutboxDelivery.class, tag) != null;
+    }
+
+    boolean hasRefusals(UUID message) {
+        return em.createQuery(
+                                "select count(d) from OutboxDelivery d where d.message = :message and d.refused = true",
+                                Long.class)
+                        .setParameter("message", message)
+                        .getSingleResult()
+                > 0;
+    }
+
+    void forgetRefusals(UUID message) {
+        em.createQuery("delete from OutboxDelivery d where d.message = :message and d.refused = true")
+                .setParameter("message", message)
+                .executeUpdate();
     }
 }

@@ -1,0 +1,91 @@
+package org.noroshi.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Properties;
+import org.noroshi.platform.Letter;
+import org.noroshi.platform.Messages;
+import org.noroshi.platform.Outbox;
+import org.noroshi.platform.OutboxWork;
+
+/**
+ * Turns a letter into a mail: plain text in the recipient's language, nothing to load, nothing that reports back. No
+ * List-Unsubscribe either: that belongs to digests, and notices of article 21 can't be switched off.
+ */
+@ApplicationScoped
+class Composer {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    @Inject
+    MailSettings settings;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The mail, the same in all but its date at each try.
+     *
+     * @throws RelayException when the address can't be written to
+     */
+    MimeMessage compose(OutboxWork work, Letter letter) throws RelayException {
+        MailTemplate text = MailTemplate.of(work.kind(), letter.language()).filled(letter.values());
+        try {
+            MimeMessage mail = new NamedMessage(outbox.deliveryTag(work.id(), letter.recipient()), settings.host());
+            mail.setFrom(settings.from());
+            if (settings.replyTo().isPresent()) {
+                mail.setReplyTo(new InternetAddress[] {settings.replyTo().get()});
+            }
+            mail.setRecipient(Message.RecipientType.TO, recipient(letter.address()));
+            mail.setSubject(text.subject(), UTF_8);
+            mail.setText(text.body(), UTF_8);
+            mail.setSentDate(Date.from(clock.instant()));
+            mail.setHeader("Auto-Submitted", "auto-generated");
+            mail.setContentLanguage(
+                    new String[] {Messages.language(letter.language()).getLanguage()});
+            mail.saveChanges();
+            return mail;
+        } catch (MessagingException e) {
+            throw new IllegalStateException("A mail can't be composed", e);
+        }
+    }
+
+    private static InternetAddress recipient(String address) throws RelayException {
+        try {
+            if (address.chars().anyMatch(Character::isISOControl)) {
+                throw new AddressException("control character");
+            }
+            return new InternetAddress(address, true);
+        } catch (AddressException e) {
+            throw new RelayException(RelayException.Reach.REFUSED, "address");
+        }
+    }
+
+    /** A mail whose Message-ID is given by what it is, not by when it is made. */
+    private static class NamedMessage extends MimeMessage {
+
+        private final String messageId;
+
+        NamedMessage(String tag, String host) {
+            super(Session.getInstance(new Properties()));
+            this.messageId = "<" + tag + "@" + host + ">";
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}

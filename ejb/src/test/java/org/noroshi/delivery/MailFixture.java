@@ -1,0 +1,84 @@
+package org.noroshi.delivery;
+
+import jakarta.mail.Session;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import javax.crypto.spec.SecretKeySpec;
+import org.noroshi.platform.Letter;
+import org.noroshi.platform.Outbox;
+import org.noroshi.platform.OutboxWork;
+import org.noroshi.platform.Seal;
+import org.noroshi.platform.Settings;
+
+/** Letters and what turns them into mails, without a server. */
+final class MailFixture {
+
+    static final String KIND = "delivery/probe";
+    static final Instant NOW = Instant.parse("2026-04-01T03:04:05Z");
+
+    private MailFixture() {}
+
+    static MailSettings settings() {
+        MailSettings settings = new MailSettings();
+        settings.settings = new Unset();
+        return settings;
+    }
+
+    static Composer composer() {
+        Composer composer = new Composer();
+        composer.settings = settings();
+        composer.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        composer.outbox = new Tags();
+        return composer;
+    }
+
+    static OutboxWork work(UUID id) {
+        return new OutboxWork(id, KIND, "{}", 0);
+    }
+
+    static Letter letter(String address, Locale language, String title) {
+        return new Letter(address, address, language, Map.of("title", title, "link", "http://localhost:8080/x"));
+    }
+
+    static SmtpRelay smtp(int port) {
+        Properties properties = new Properties();
+        properties.setProperty("mail.transport.protocol", "smtp");
+        properties.setProperty("mail.smtp.host", "127.0.0.1");
+        properties.setProperty("mail.smtp.port", Integer.toString(port));
+        Session session = Session.getInstance(properties);
+        SmtpRelay relay = new SmtpRelay() {
+            @Override
+            Session session() {
+                return session;
+            }
+        };
+        relay.settings = settings();
+        return relay;
+    }
+
+    /** A server on which nothing has been set. */
+    private static final class Unset extends Settings {
+
+        @Override
+        public Optional<String> text(String name) {
+            return Optional.empty();
+        }
+    }
+
+    /** The outbox as far as it names letters. */
+    private static final class Tags extends Outbox {
+
+        private static final Seal SEAL = new Seal(new SecretKeySpec(new byte[32], "AES"));
+
+        @Override
+        public String deliveryTag(UUID id, String recipient) {
+            return SEAL.tag("outbox-delivery", id, recipient);
+        }
+    }
+}

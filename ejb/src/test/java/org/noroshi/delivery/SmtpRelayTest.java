@@ -1,0 +1,97 @@
+package org.noroshi.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.noroshi.delivery.RelayException.Reach;
+
+@DisplayName("メールの送出")
+class SmtpRelayTest {
+
+    private static final String ADDRESS = "liaison@hospital.example";
+
+    @Test
+    void aRealMailServerReceivesSubjectAndTextUnharmed() throws Exception {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try (Relay.Line line = MailFixture.smtp(server.getSmtp().getPort()).open()) {
+            line.send(mail(ADDRESS));
+            line.send(mail("second@hospital.example"));
+
+            assertThat(server.getReceivedMessages()).hasSize(2);
+            MimeMessage received = server.getReceivedMessages()[0];
+            assertThat(received.getSubject()).isEqualTo("【試験】不正なアクセス");
+            assertThat((String) received.getContent()).contains("これは試験のメールです。");
+            assertThat(received.getAllRecipients()[0]).hasToString(ADDRESS);
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void aRecipientRefusedWith550IsRefusedForGoodAndNamesNoAddress() {
+        try (ScriptedRelay server = new ScriptedRelay().replyTo(ADDRESS, "550 5.1.1 <" + ADDRESS + "> User unknown")) {
+            assertFailure(server.port(), Reach.REFUSED, "550 5.1.1");
+        }
+    }
+
+    @Test
+    void aRecipientPostponedWith451IsTriedLaterWhileOthersGoOn() throws Exception {
+        try (ScriptedRelay server =
+                        new ScriptedRelay().replyTo(ADDRESS, "451 4.7.1 greylisted, " + ADDRESS + " come again");
+                Relay.Line line = MailFixture.smtp(server.port()).open()) {
+            assertThatThrownBy(() -> line.send(mail(ADDRESS)))
+                    .hasMessage("451 4.7.1")
+                    .isInstanceOfSatisfying(
+                            RelayException.class, e -> assertThat(e.reach()).isEqualTo(Reach.NOT_NOW));
+
+            line.send(mail("second@hospital.example"));
+
+            assertThat(server.accepted()).containsExactly("second@hospital.example");
+        }
+    }
+
+    @Test
+    void aRelayThatWantsAPasswordRefusesNobodyForGood() {
+        try (ScriptedRelay server = new ScriptedRelay().replyTo(ADDRESS, "530 5.7.0 authenticate first")) {
+            assertFailure(server.port(), Reach.NO_SERVICE, "530 5.7.0");
+        }
+    }
+
+    @Test
+    void aRelayThatClosesIsOutOfService() {
+        try (ScriptedRelay server = new ScriptedRelay().greetWith("421 4.3.2 closing")) {
+            assertFailure(server.port(), Reach.NO_SERVICE, "no connection");
+        }
+    }
+
+    @Test
+    void aRelayThatIsNotThereIsOutOfService() {
+        ScriptedRelay server = new ScriptedRelay();
+        int port = server.port();
+        server.close();
+
+        assertFailure(port, Reach.NO_SERVICE, "no connection");
+    }
+
+    private static void assertFailure(int port, Reach reach, String reason) {
+        try (Relay.Line line = MailFixture.smtp(port).open()) {
+            assertThatThrownBy(() -> line.send(mail(ADDRESS)))
+                    .hasMessage(reason)
+                    .isInstanceOfSatisfying(
+                            RelayException.class, e -> assertThat(e.reach()).isEqualTo(reach));
+        }
+    }
+
+    private static MimeMessage mail(String address) throws RelayException {
+        return MailFixture.composer()
+                .compose(MailFixture.work(UUID.randomUUID()), MailFixture.letter(address, Locale.JAPANESE, "不正なアクセス"));
+    }
+}
