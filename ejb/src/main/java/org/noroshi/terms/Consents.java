@@ -19,8 +19,7 @@ class Consents {
     }
 
     Optional<Consent> find(ConsentSubject subject, UUID versionId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from Consent c where c.subjectId = :id and c.subjectKind = :kind"
                                 + " and c.termsVersionId = :version",
                         Consent.class)
@@ -32,8 +31,7 @@ class Consents {
     }
 
     List<Consent> of(ConsentSubject subject) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from Consent c where c.subjectId = :id and c.subjectKind = :kind"
                                 + " order by c.consentedAt, c.id",
                         Consent.class)

@@ -32,7 +32,9 @@ public class FirstTerms {
             Instant now = clock.instant();
             TermsVersion first = new TermsVersion(SampleTerms.NUMBER, sample.edition(), now, now);
             versions.add(first);
-            LOG.infof("Version %d of the terms imported, hash %s", SampleTerms.NUMBER, first.reference().hash());
+            LOG.infof(
+                    "Version %d of the terms imported, hash %s",
+                    SampleTerms.NUMBER, first.reference().hash());
         }
     }
 }

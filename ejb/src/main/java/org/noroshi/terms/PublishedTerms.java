@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A version of the terms with its text, as pages and decisions get it. */
-public record PublishedTerms(
-        TermsReference reference, Instant publishedAt, Instant effectiveAt, TermsEdition edition) {
+public record PublishedTerms(TermsReference reference, Instant publishedAt, Instant effectiveAt, TermsEdition edition) {
 
     /** The version; goes into the form together with {@link #hash()} and comes back with the consent. */
     public UUID versionId() {

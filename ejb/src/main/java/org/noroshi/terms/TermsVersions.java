@@ -27,8 +27,7 @@ class TermsVersions {
     }
 
     Optional<TermsVersion> current(Instant at) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select v from TermsVersion v where v.effectiveAt <= :at"
                                 + " order by v.effectiveAt desc, v.number desc",
                         TermsVersion.class)
@@ -40,8 +39,7 @@ class TermsVersions {
 
     /** The same without its text: asked at every request. */
     Optional<TermsReference> currentReference(Instant at) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select new org.noroshi.terms.TermsReference(v.id, v.number, v.textHash) from TermsVersion v"
                                 + " where v.effectiveAt <= :at order by v.effectiveAt desc, v.number desc",
                         TermsReference.class)
