@@ -1,0 +1,51 @@
+package org.noroshi.terms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The wording of version 1 that comes with the product, with the operator's own names, dates and hours filled in. */
+@ApplicationScoped
+class SampleTerms {
+
+    static final int NUMBER = 1;
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([A-Za-z]+)}}");
+
+    @Inject
+    TermsSettings settings;
+
+    TermsEdition edition() {
+        return edition(settings.placeholders(Locale.JAPANESE), settings.placeholders(Locale.ENGLISH));
+    }
+
+    static TermsEdition edition(Map<String, String> ja, Map<String, String> en) {
+        return TermsEdition.parse(
+                filled("terms-v1_ja.md", ja),
+                filled("terms-v1_en.md", en),
+                filled("privacy-v1_ja.md", ja),
+                filled("privacy-v1_en.md", en));
+    }
+
+    /** The text with every placeholder that has a value replaced; the parser complains of those that are left. */
+    private static String filled(String name, Map<String, String> values) {
+        return PLACEHOLDER
+                .matcher(read(name))
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+    }
+
+    static String read(String name) {
+        try (InputStream in = SampleTerms.class.getResourceAsStream("sample/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.noroshi.terms;
+
+import org.noroshi.platform.ErrorCode;
+
+/** What can be wrong with the terms, and with the way they are agreed to. Faults of a text come with the line number. */
+public enum TermsError implements ErrorCode {
+    TERMS_CHANGED,
+    UNKNOWN_GROUND,
+    TITLE_MISSING,
+    HEADING_UNKNOWN,
+    OUT_OF_ORDER,
+    LINE_UNKNOWN,
+    PARAGRAPHS_MIXED,
+    ARTICLE_EMPTY,
+    PLACEHOLDER_LEFT,
+    LANGUAGES_DIFFER
+}

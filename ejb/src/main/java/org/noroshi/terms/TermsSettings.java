@@ -1,0 +1,146 @@
+package org.noroshi.terms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.noroshi.platform.Messages;
+import org.noroshi.platform.Settings;
+import org.noroshi.platform.StartCheck;
+import org.noroshi.platform.TimeSource;
+
+/**
+ * What the operator of this board fills into the sample terms. They are read when version 1 is imported; later changes
+ * are a new version of the terms, so changing a setting never changes what was agreed to.
+ *
+ * <p>Names and addresses are given in Japanese ({@code noroshi.terms.operator}) and English
+ * ({@code noroshi.terms.operator-en}); without the latter the Japanese one stands in the English text too.
+ */
+@ApplicationScoped
+public class TermsSettings implements StartCheck {
+
+    static final String SEATS = "noroshi.seats";
+    static final String ACTIVATION_HOURS = "noroshi.activation-hours";
+    static final String SERVICE_START = "noroshi.service-start";
+    static final String SERVICE_END = "noroshi.service-end";
+    static final String DESK_HOURS = "noroshi.desk-hours";
+
+    private static final int MOST_SEATS = 99;
+    private static final int MOST_HOURS = 720;
+    private static final List<String> WORDS = List.of(
+            "service",
+            "operator",
+            "programme",
+            "authority",
+            "affiliates",
+            "contractors",
+            "court",
+            "deskDays",
+            "privacyUrl",
+            "privacyContact");
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Most users of one hospital, the liaison included (note 2). */
+    public int seats() {
+        return settings.number(SEATS, 5, 1, MOST_SEATS);
+    }
+
+    /** How long the initial credential may be used (article 7). */
+    public int activationHours() {
+        return settings.number(ACTIVATION_HOURS, 72, 1, MOST_HOURS);
+    }
+
+    /** First day of the service (article 10-1). */
+    public LocalDate serviceStart() {
+        return read(SERVICE_START, LocalDate::parse).orElseGet(() -> LocalDate.now(clock.withZone(TimeSource.JAPAN)));
+    }
+
+    /** Last day of the service (article 10-1). */
+    public LocalDate serviceEnd() {
+        return read(SERVICE_END, LocalDate::parse)
+                .orElseGet(() -> serviceStart().plusYears(1).minusDays(1));
+    }
+
+    /** Hours in which the desk answers (article 10-3). */
+    public DeskHours deskHours() {
+        return read(DESK_HOURS, DeskHours::parse).orElse(new DeskHours(LocalTime.of(10, 0), LocalTime.of(17, 0)));
+    }
+
+    /** What stands in the place of each placeholder of the sample terms, in the language of this locale. */
+    Map<String, String> placeholders(Locale locale) {
+        Messages messages = Messages.of(TermsSettings.class);
+        DateTimeFormatter date =
+                DateTimeFormatter.ofPattern(messages.text(locale, "terms.date"), Messages.language(locale));
+        Map<String, String> values = new HashMap<>();
+        for (String word : WORDS) {
+            values.put(word, word(word, locale).orElseGet(() -> messages.text(locale, "terms.sample." + word)));
+        }
+        values.put("seats", String.valueOf(seats()));
+        values.put("activationHours", String.valueOf(activationHours()));
+        values.put("effectiveDate", date.format(LocalDate.now(clock.withZone(TimeSource.JAPAN))));
+        values.put("serviceStart", date.format(serviceStart()));
+        values.put("serviceEnd", date.format(serviceEnd()));
+        DeskHours hours = deskHours();
+        values.put(
+                "deskHours",
+                messages.text(
+                        locale,
+                        "terms.desk_hours",
+                        hours.from().toString(),
+                        hours.to().toString()));
+        return values;
+    }
+
+    @Override
+    public List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        settings.problemWith(SEATS, 1, MOST_SEATS).ifPresent(problems::add);
+        settings.problemWith(ACTIVATION_HOURS, 1, MOST_HOURS).ifPresent(problems::add);
+        for (String day : List.of(SERVICE_START, SERVICE_END)) {
+            unreadable(day, LocalDate::parse, "must be a day like 2027-03-31").ifPresent(problems::add);
+        }
+        unreadable(DESK_HOURS, DeskHours::parse, "must be hours like 10:00-17:00")
+                .ifPresent(problems::add);
+        if (serviceEnd().isBefore(serviceStart())) {
+            problems.add(Settings.variable(SERVICE_END) + " must not be before " + Settings.variable(SERVICE_START));
+        }
+        return problems;
+    }
+
+    private <T> Optional<String> unreadable(String name, Function<String, T> reader, String rule) {
+        return settings.text(name)
+                .filter(value -> read(name, reader).isEmpty())
+                .map(value -> Settings.variable(name) + "=" + value + " " + rule);
+    }
+
+    private <T> Optional<T> read(String name, Function<String, T> reader) {
+        try {
+            return settings.text(name).map(reader);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> word(String word, Locale locale) {
+        String setting = "noroshi.terms." + word.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        Optional<String> japanese = settings.text(setting);
+        return Messages.language(locale).equals(Locale.ENGLISH)
+                ? settings.text(setting + "-en").or(() -> japanese)
+                : japanese;
+    }
+}
