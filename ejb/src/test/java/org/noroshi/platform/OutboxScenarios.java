@@ -85,12 +85,12 @@ public interface OutboxScenarios {
             return message.id();
         });
         String recipient = UUID.randomUUID().toString();
-        assertThat(Transactions.call(() -> outbox().isDelivered(id, recipient))).isFalse();
+        assertThat(Transactions.call(() -> outbox().isSettled(id, recipient))).isFalse();
         Transactions.call(() -> {
             outbox().delivered(id, recipient);
             return null;
         });
-        assertThat(Transactions.call(() -> outbox().isDelivered(id, recipient))).isTrue();
+        assertThat(Transactions.call(() -> outbox().isSettled(id, recipient))).isTrue();
         assertThat(outbox().deliveryTag(id, recipient)).doesNotContain(recipient);
     }
 }
