@@ -10,12 +10,13 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Date;
+import java.time.format.DateTimeFormatter;
 import java.util.Properties;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.Messages;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.OutboxWork;
+import org.noroshi.platform.TimeSource;
 
 /**
  * Turns a letter into a mail: plain text in the recipient's language, nothing to load, nothing that reports back. No
@@ -24,6 +25,7 @@ import org.noroshi.platform.OutboxWork;
 @ApplicationScoped
 class Composer {
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(TimeSource.JAPAN);
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     @Inject
@@ -51,7 +53,7 @@ class Composer {
             mail.setRecipient(Message.RecipientType.TO, recipient(letter.address()));
             mail.setSubject(text.subject(), UTF_8);
             mail.setText(text.body(), UTF_8);
-            mail.setSentDate(Date.from(clock.instant()));
+            mail.setHeader("Date", DATE.format(clock.instant()));
             mail.setHeader("Auto-Submitted", "auto-generated");
             mail.setContentLanguage(
                     new String[] {Messages.language(letter.language()).getLanguage()});

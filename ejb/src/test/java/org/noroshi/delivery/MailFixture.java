@@ -1,5 +1,6 @@
 package org.noroshi.delivery;
 
+import jakarta.enterprise.inject.Vetoed;
 import jakarta.mail.Session;
 import java.time.Clock;
 import java.time.Instant;
@@ -63,6 +64,7 @@ final class MailFixture {
     }
 
     /** A server on which nothing has been set. */
+    @Vetoed
     private static final class Unset extends Settings {
 
         @Override
@@ -72,6 +74,7 @@ final class MailFixture {
     }
 
     /** The outbox as far as it names letters. */
+    @Vetoed
     private static final class Tags extends Outbox {
 
         private static final Seal SEAL = new Seal(new SecretKeySpec(new byte[32], "AES"));
