@@ -5,13 +5,14 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.platform.OutboxScenarios;
+import org.noroshi.terms.TermsScenarios;
 
 /**
  * Everything that needs the container: one server, one deployment, and the scenarios of each capability mixed in. Every
  * scenario makes its own organisation with random names, so there is no order and nothing to clean.
  */
 @ExtendWith(ArquillianExtension.class)
-class EjbModuleIT implements OutboxScenarios {
+class EjbModuleIT implements OutboxScenarios, TermsScenarios {
 
     @Deployment
     static WebArchive module() {

@@ -106,8 +106,8 @@ public interface TermsScenarios {
     default void aConsentToAnotherTextIsRefused() {
         TermsReference terms = library().currentReference();
         TermsReference altered = new TermsReference(terms.versionId(), terms.number(), "0".repeat(64));
-        assertThatThrownBy(() ->
-                        library().recordConsent(consent(altered, ConsentSubject.application(UUID.randomUUID()))))
+        assertThatThrownBy(
+                        () -> library().recordConsent(consent(altered, ConsentSubject.application(UUID.randomUUID()))))
                 .isInstanceOf(TermsChangedException.class);
     }
 
@@ -141,8 +141,7 @@ public interface TermsScenarios {
         RecordConsent nameless = new RecordConsent(
                 terms.versionId(), terms.hash(), ConsentSubject.account(UUID.randomUUID()), " ", "192.0.2.17");
         assertThatThrownBy(() -> library().recordConsent(nameless))
-                .satisfies(thrown ->
-                        assertThat(ErrorTable.of(thrown).kind()).isEqualTo(ErrorTable.Kind.INVALID));
+                .satisfies(thrown -> assertThat(ErrorTable.of(thrown).kind()).isEqualTo(ErrorTable.Kind.INVALID));
     }
 
     @Test
