@@ -1,0 +1,87 @@
+package org.noroshi.sharing.search;
+
+import java.util.regex.Pattern;
+import org.noroshi.sharing.search.Identifier.Kind;
+import org.noroshi.sharing.search.IdentifierScan.Finding;
+import org.noroshi.sharing.search.IdentifierScan.Form;
+
+/**
+ * Makes addresses harmless to read and to paste, and real again: {@code hxxps://evil[.]example/a}.
+ *
+ * <p>For every value of an {@link Identifier}, {@code refang(defang(value))} is the value.
+ */
+public final class Defang {
+
+    private static final Pattern V6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:/[0-9]{1,3})?");
+    private static final Pattern HOST = Pattern.compile("[^\\s/@]+\\.[^\\s/@]+");
+    private static final Pattern NETWORK = Pattern.compile("[0-9.]+/[0-9]{1,2}");
+
+    private Defang() {}
+
+    /** One value in its harmless form; what is no address comes back as it is. */
+    public static String defang(String value) {
+        int scheme = value.indexOf("://");
+        if (scheme > 0) {
+            return url(value, scheme);
+        }
+        int at = value.lastIndexOf('@');
+        if (at > 0) {
+            return value.substring(0, at) + "[@]" + dots(value.substring(at + 1));
+        }
+        if (V6.matcher(value).matches()) {
+            return dots(value.replace(":", "[:]"));
+        }
+        return HOST.matcher(value).matches() || NETWORK.matcher(value).matches() ? dots(value) : value;
+    }
+
+    private static String url(String value, int scheme) {
+        int end = scheme + 3;
+        while (end < value.length() && "/?#".indexOf(value.charAt(end)) < 0) {
+            end++;
+        }
+        String authority =
+                dots(value.substring(scheme + 3, end).replace(":", "[:]").replace("@", "[@]"));
+        String harmless =
+                switch (value.substring(0, scheme)) {
+                    case "http" -> "hxxp://";
+                    case "https" -> "hxxps://";
+                    case "ftp" -> "fxp://";
+                    case "ftps" -> "fxps://";
+                    default -> value.substring(0, scheme) + "[:]//";
+                };
+        return harmless + authority + value.substring(end);
+    }
+
+    private static String dots(String host) {
+        return host.replace(".", "[.]");
+    }
+
+    /** The real form of something defanged in any of the known ways, folded to NFKC. */
+    public static String refang(String text) {
+        return Refanging.of(text).toString();
+    }
+
+    /** A text for reading: every address, domain, IP address and mail address in it is harmless, the rest untouched. */
+    public static String inText(String text) {
+        StringBuilder harmless = new StringBuilder();
+        int copied = 0;
+        for (Finding finding : IdentifierScan.of(text)) {
+            Identifier identifier = finding.identifier();
+            if (identifier.start() < copied || finding.form() == Form.ENCODED || !isAddress(identifier.kind())) {
+                continue;
+            }
+            String written = defang(identifier.value());
+            harmless.append(text, copied, identifier.start())
+                    .append(finding.form() == Form.WITHOUT_SCHEME ? written.substring("hxxp://".length()) : written);
+            copied = identifier.end();
+        }
+        return harmless.append(text, copied, text.length()).toString();
+    }
+
+    private static boolean isAddress(Kind kind) {
+        return switch (kind) {
+            case URL, DOMAIN, IPV4, IPV6, EMAIL -> true;
+            default -> false;
+        };
+    }
+}
