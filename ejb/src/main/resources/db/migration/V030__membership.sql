@@ -21,7 +21,7 @@ create table application (
   telephone varchar(11),
   browser_check varchar(40),
   next_year_consent boolean not null,
-  terms_version uuid,
+  terms_version uuid references terms_version (id),
   submitted_at timestamp with time zone,
   confirmation_sent_at timestamp with time zone,
   confirmation_round integer not null,
@@ -68,6 +68,14 @@ create table application_pledge (
   primary key (application_id, item)
 );
 
+-- What the service noticed by itself.
+create table application_finding (
+  application_id uuid not null references application (id),
+  kind varchar(40) not null,
+  about varchar(254) not null,
+  primary key (application_id, kind, about)
+);
+
 create table application_transition (
   id uuid primary key,
   application_id uuid not null references application (id),
@@ -101,7 +109,6 @@ create table application_decision (
   reason varchar(2000) not null,
   state varchar(10) not null,
   seen text not null,
-  seen_version integer not null,
   decided_by uuid,
   decided_at timestamp with time zone not null,
   seconded_by uuid,
@@ -155,7 +162,7 @@ create table contract (
   organisation_id uuid not null references organisation (id),
   application_id uuid not null references application (id),
   live_code varchar(10),
-  terms_version uuid not null,
+  terms_version uuid not null references terms_version (id),
   state varchar(20) not null,
   created_at timestamp with time zone not null,
   formed_at timestamp with time zone,

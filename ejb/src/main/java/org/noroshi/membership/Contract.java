@@ -248,10 +248,15 @@ class Contract {
         return new UserRemoved(seatId, id);
     }
 
-    /** Makes another user the liaison instead of the present one, in one step. */
-    void handOverTo(UUID seatId) {
+    /**
+     * Makes another user the liaison instead of the present one.
+     *
+     * @param between writes the first half before the second, because the database knows of no moment with two
+     */
+    void handOverTo(UUID seatId, Runnable between) {
         Seat next = liveSeat(seatId);
         liaison().becomeUser();
+        between.run();
         next.becomeLiaison();
     }
 

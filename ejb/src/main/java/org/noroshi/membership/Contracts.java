@@ -5,8 +5,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.noroshi.platform.DuplicateException;
 import org.noroshi.platform.Repository;
 
 /** Contracts with their seats and restrictions. */
@@ -16,15 +19,43 @@ class Contracts {
     @PersistenceContext(unitName = "noroshi")
     EntityManager em;
 
-    /** Stores the contract; the database says no to a second live one of the same institution or address. */
+    /**
+     * Stores the contract.
+     *
+     * @throws DuplicateException when the institution or one of the addresses has a live one
+     */
     void add(Contract contract) {
         em.persist(contract);
-        em.flush();
+        flush();
     }
 
-    /** Writes now, so that a broken constraint surfaces where it can be told what it means. */
+    /**
+     * Writes now, so that a broken constraint surfaces where it can be told what it means.
+     *
+     * @throws DuplicateException when the institution or one of the addresses has a live contract
+     */
     void flush() {
-        em.flush();
+        try {
+            em.flush();
+        } catch (ConstraintViolationException broken) {
+            String constraint = String.valueOf(broken.getConstraintName()).toLowerCase(Locale.ROOT);
+            if (constraint.contains("contract_live_code")) {
+                throw new DuplicateException(MembershipError.ALREADY_MEMBER);
+            }
+            if (constraint.contains("seat_live_mail")) {
+                throw new DuplicateException(MembershipError.ADDRESS_IN_USE);
+            }
+            throw broken;
+        }
+    }
+
+    /** The contract that came of the application. */
+    Optional<UUID> ofApplication(UUID application) {
+        return em
+                .createQuery("select c.id from Contract c where c.application = :application", UUID.class)
+                .setParameter("application", application)
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<Contract> find(UUID id) {
@@ -58,14 +89,6 @@ class Contracts {
                 .setParameter("contract", contract)
                 .setParameter("removed", SeatState.REMOVED)
                 .getResultList();
-    }
-
-    /** Whether somebody has a seat with this address. */
-    boolean hasSeatWith(EmailAddress address) {
-        return em.createQuery("select count(s) from Seat s where s.liveMail = :mail", Long.class)
-                        .setParameter("mail", address.value())
-                        .getSingleResult()
-                > 0;
     }
 
     /** One row for each restriction that is on now, or one without; none when there is no such seat. */

@@ -14,16 +14,16 @@ import java.util.Locale;
  */
 @Embeddable
 public record Institution(
-        @Column(name = "name", nullable = false) String name,
-        @Column(name = "name_kana", nullable = false) String kana,
+        @Column(name = "name") String name,
+        @Column(name = "name_kana") String kana,
         @Column(name = "code") String code,
         @Column(name = "code_evidence") String codeEvidence,
-        @Enumerated(EnumType.STRING) @Column(name = "founder", nullable = false) FounderType founder,
-        @Enumerated(EnumType.STRING) @Column(name = "bed_band", nullable = false) BedBand beds,
-        @Column(name = "postal_code", nullable = false) String postalCode,
-        @Enumerated(EnumType.STRING) @Column(name = "prefecture", nullable = false) Prefecture prefecture,
-        @Column(name = "address", nullable = false) String address,
-        @Column(name = "telephone", nullable = false) String telephone) {
+        @Enumerated(EnumType.STRING) @Column(name = "founder") FounderType founder,
+        @Enumerated(EnumType.STRING) @Column(name = "bed_band") BedBand beds,
+        @Column(name = "postal_code") String postalCode,
+        @Enumerated(EnumType.STRING) @Column(name = "prefecture") Prefecture prefecture,
+        @Column(name = "address") String address,
+        @Column(name = "telephone") String telephone) {
 
     /** What two spellings of one name have in common: widths, spaces and punctuation don't count. */
     static String key(String name) {

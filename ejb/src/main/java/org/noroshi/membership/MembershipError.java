@@ -34,5 +34,6 @@ public enum MembershipError implements ErrorCode {
     ADDRESS_IN_USE,
     SEATS_FULL,
     LIAISON_NEEDED,
+    NOT_STAFF,
     END_BEFORE_START
 }

@@ -108,8 +108,17 @@ class Restriction {
                 && (liftedAt == null || time.isBefore(liftedAt));
     }
 
+    /** Whether it is about this seat, by itself or with the whole hospital. */
+    boolean concerns(Seat other) {
+        return seat == null || seat.id().equals(other.id());
+    }
+
     UUID id() {
         return id;
+    }
+
+    Grade grade() {
+        return grade;
     }
 
     RestrictionCard card(Instant now) {

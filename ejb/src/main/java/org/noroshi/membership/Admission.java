@@ -1,0 +1,262 @@
+package org.noroshi.membership;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.noroshi.platform.CommonError;
+import org.noroshi.platform.CurrentCaller;
+import org.noroshi.platform.NotFoundException;
+import org.noroshi.platform.Outbox;
+import org.noroshi.platform.RefusedException;
+import org.noroshi.platform.Roles;
+
+/**
+ * What the desk does with applications (article 6): looks into them, notes evidence, accepts, holds or refuses with a
+ * ground. Accepting makes the hospital, its contract and the seats of its users.
+ */
+@Stateless
+public class Admission {
+
+    private static final int REASON = 2_000;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Contracts contracts;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    MembershipSettings settings;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<ApplicationDecided> decided;
+
+    @Inject
+    Event<DecisionProposed> proposed;
+
+    @Inject
+    Event<DecisionDeclined> declined;
+
+    @Inject
+    Event<UserAdmitted> admitted;
+
+    /** The queue, the longest waiting first. */
+    @RolesAllowed(Roles.ADMIT)
+    public ApplicationPage queue(@NotNull ApplicationQueue queue, int first, int most) {
+        List<ApplicationSummary> page = applications.page(queue.states(), first, Math.min(most, 100));
+        Set<UUID> awaited = new HashSet<>(
+                applications.proposed(page.stream().map(ApplicationSummary::id).toList()));
+        return new ApplicationPage(
+                page.stream()
+                        .map(line -> line.awaitingSecond(awaited.contains(line.id())))
+                        .toList(),
+                applications.count(queue.states()));
+    }
+
+    /**
+     * All facts, findings, evidence and decisions.
+     *
+     * @throws NotFoundException when there is no such application, or it is not sent yet
+     */
+    @RolesAllowed(Roles.ADMIT)
+    public ApplicationReview review(@NotNull UUID id) {
+        return view(sent(id));
+    }
+
+    /**
+     * Notes what shows that a condition is met; from then on the application is in review.
+     *
+     * @throws RefusedException without evidence, when it changed meanwhile, or while a second officer is awaited
+     */
+    @RolesAllowed(Roles.ADMIT)
+    public ApplicationReview note(@NotNull @Valid NoteCheck note) {
+        Application application = unchanged(note.application(), note.version());
+        String evidence = words("evidence", note.evidence(), MembershipError.EVIDENCE_REQUIRED);
+        application.note(note.item(), evidence, caller.requireAccount(), clock.instant());
+        applications.flush();
+        return view(application);
+    }
+
+    /** Looks again for what the service notices by itself; others may have applied meanwhile. */
+    @RolesAllowed(Roles.ADMIT)
+    public ApplicationReview lookAgain(@NotNull UUID id, int version) {
+        Application application = unchanged(id, version);
+        application.noticed(findings.of(application), caller.requireAccount(), clock.instant());
+        applications.flush();
+        return view(application);
+    }
+
+    /**
+     * Accepts, holds or refuses, with a ground. With the ground of article 6-2-5 it is proposed to a second officer.
+     *
+     * @throws RefusedException without a ground that fits, without reason where one is needed, with a condition not
+     *     looked into, when it changed meanwhile, or while a second officer is awaited
+     * @throws org.noroshi.platform.DuplicateException when the institution or one of the addresses is a member already
+     */
+    @RolesAllowed(Roles.ADMIT)
+    public ApplicationReview decide(@NotNull @Valid DecideApplication command) {
+        Application application = unchanged(command.application(), command.version());
+        String reason = command.reason() == null || command.reason().isBlank()
+                ? ""
+                : words("reason", command.reason(), MembershipError.REASON_REQUIRED);
+        UUID officer = caller.requireAccount();
+        Decision decision = application.decide(command.kind(), command.ground(), reason, officer, clock.instant());
+        if (decision.isEffective()) {
+            carryOut(application, decision, officer);
+        } else {
+            proposed.fire(new DecisionProposed(application.id(), decision.kind(), decision.ground()));
+        }
+        applications.flush();
+        return view(application);
+    }
+
+    /**
+     * Agrees with what another officer proposed, or not.
+     *
+     * @throws RefusedException when it is the same officer, nothing is proposed, or it changed meanwhile
+     */
+    @RolesAllowed(Roles.ADMIT)
+    public ApplicationReview second(@NotNull @Valid SecondDecision command) {
+        Application application = unchanged(command.application(), command.version());
+        String note = command.note() == null || command.note().isBlank()
+                ? null
+                : words("note", command.note(), MembershipError.REASON_REQUIRED);
+        UUID officer = caller.requireAccount();
+        Decision decision = application.second(command.agreed(), note, officer, clock.instant());
+        if (decision.isEffective()) {
+            carryOut(application, decision, officer);
+        } else {
+            declined.fire(new DecisionDeclined(application.id(), decision.kind(), decision.ground()));
+        }
+        applications.flush();
+        return view(application);
+    }
+
+    private void carryOut(Application application, Decision decision, UUID officer) {
+        switch (decision.kind()) {
+            case ACCEPT -> admit(application, officer);
+            case HOLD -> mail(ApplicationHeldMail.KIND, application);
+            case REFUSE -> mail(ApplicationRefusedMail.KIND, application);
+        }
+        decided.fire(new ApplicationDecided(application.id(), decision.kind(), decision.ground()));
+    }
+
+    private void admit(Application application, UUID officer) {
+        Instant now = clock.instant();
+        Organisation organisation = new Organisation(
+                application.institution(),
+                application.domains(),
+                application.language(),
+                application.nextYearConsent(),
+                now);
+        organisations.add(organisation);
+        Contract contract = new Contract(
+                organisation.id(),
+                application.id(),
+                application.institution().code(),
+                application.termsVersion(),
+                officer,
+                now);
+        List<UserAdmitted> users = new ArrayList<>();
+        for (Person person : application.people()) {
+            Seat seat = contract.admit(person, application.language(), settings.seats(), now);
+            users.add(new UserAdmitted(seat.id(), contract.id(), seat.isLiaison()));
+        }
+        contracts.add(contract);
+        users.forEach(admitted::fire);
+    }
+
+    private Application sent(UUID id) {
+        return applications
+                .find(id)
+                .filter(application -> application.submittedAt().isPresent())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Application unchanged(UUID id, int version) {
+        Application application = sent(id);
+        if (application.version() != version) {
+            throw new RefusedException(CommonError.CHANGED_MEANWHILE);
+        }
+        return application;
+    }
+
+    private void mail(String kind, Application application) {
+        outbox.enqueue(
+                kind,
+                Json.createObjectBuilder()
+                        .add("application", application.id().toString())
+                        .build());
+    }
+
+    private static String words(String field, String typed, MembershipError whenMissing) {
+        FormReading reading = new FormReading();
+        String text = reading.text(field, typed == null ? "" : typed, REASON, whenMissing);
+        reading.requireNothingWrong();
+        return text;
+    }
+
+    private ApplicationReview view(Application application) {
+        UUID viewer = caller.requireAccount();
+        Map<CheckItem, String> evidence = new TreeMap<>();
+        application.checks().forEach((item, note) -> evidence.put(item, note.evidence()));
+        List<DecisionCard> decisions = application.decisions().stream()
+                .map(decision -> decision.card(viewer))
+                .toList();
+        boolean mayDecide = application.state().isOpen() && application.proposal().isEmpty();
+        return new ApplicationReview(
+                application.id(),
+                application.version(),
+                application.number(),
+                application.state(),
+                application.institution(),
+                application.domains(),
+                application.people(),
+                new TreeSet<>(application.pledges()),
+                application.nextYearConsent(),
+                application.browserCheck(),
+                application.termsVersion(),
+                application.language(),
+                application.findings(),
+                evidence,
+                decisions,
+                application.transitions().stream()
+                        .map(ApplicationTransition::view)
+                        .toList(),
+                application.submittedAt(),
+                application.confirmedAt(),
+                contracts.ofApplication(application.id()),
+                mayDecide,
+                mayDecide && application.openChecks().isEmpty(),
+                decisions.stream().anyMatch(DecisionCard::maySecond));
+    }
+}

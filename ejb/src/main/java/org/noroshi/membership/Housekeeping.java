@@ -1,0 +1,43 @@
+package org.noroshi.membership;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Records what the clock has done: contracts whose end has come, forms that nobody sent or confirmed. Nothing depends on
+ * its having run; rights follow the times themselves.
+ */
+@Singleton
+public class Housekeeping {
+
+    private static final int MOST = 200;
+
+    @Inject
+    Contracts contracts;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    MembershipSettings settings;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<ContractEnded> ended;
+
+    @Schedule(hour = "*", minute = "7", persistent = false)
+    void tidyUp() {
+        Instant now = clock.instant();
+        for (UUID due : contracts.due(now)) {
+            contracts.findToChange(due).ifPresent(contract -> ended.fire(contract.end(now)));
+        }
+        applications.abandoned(now.minus(settings.draftTime()), MOST).forEach(applications::remove);
+    }
+}
