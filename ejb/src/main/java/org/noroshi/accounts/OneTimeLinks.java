@@ -21,9 +21,9 @@ class OneTimeLinks {
         return Optional.ofNullable(em.find(OneTimeLink.class, id));
     }
 
-    /** Takes back every link of the account: the newest one alone may work. */
+    /** Takes back every link of the account that could still be used: the newest one alone may work. */
     void removeOf(UUID account) {
-        em.createQuery("delete from OneTimeLink l where l.account = :account")
+        em.createQuery("delete from OneTimeLink l where l.account = :account and l.used = false")
                 .setParameter("account", account)
                 .executeUpdate();
     }

@@ -41,11 +41,6 @@ class Tries {
         return Map.of(tag(WaitPolicy.NETWORK, network.name()), WaitPolicy.NETWORK);
     }
 
-    /** What is counted when a link is asked for. */
-    Map<String, WaitPolicy> ofLink(String name) {
-        return Map.of(tag(WaitPolicy.LINK, name), WaitPolicy.LINK);
-    }
-
     /**
      * Counts a try that is about to be looked at.
      *
@@ -68,6 +63,19 @@ class Tries {
             throw new TooManyRequestsException(wait);
         }
         rows.forEach((tag, row) -> row.charge(tried.get(tag), now));
+    }
+
+    /** Counts that a link is asked for under this name; false when that comes too early. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean mayAskForLink(String name) {
+        Instant now = clock.instant();
+        String tag = tag(WaitPolicy.LINK, name);
+        TryCount row = counts.hold(tag).orElseGet(() -> begin(tag, now));
+        boolean may = row.waitAt(now).isZero();
+        if (may) {
+            row.charge(WaitPolicy.LINK, now);
+        }
+        return may;
     }
 
     /** The try was a good one: the name starts anew, the network gets this one try back. */
