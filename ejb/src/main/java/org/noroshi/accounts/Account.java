@@ -53,9 +53,6 @@ class Account {
     @Column(name = "seat_id", updatable = false)
     private UUID seat;
 
-    @Column(name = "liaison", nullable = false)
-    private boolean liaison;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "staff_group")
     private Group staffGroup;
@@ -87,10 +84,9 @@ class Account {
         this.state = AccountState.INVITED;
     }
 
-    static Account forSeat(UserId userId, UUID seat, boolean liaison, String mail, Locale language) {
+    static Account forSeat(UserId userId, UUID seat, String mail, Locale language) {
         Account account = new Account(userId, mail, language);
         account.seat = seat;
-        account.liaison = liaison;
         return account;
     }
 
@@ -176,11 +172,8 @@ class Account {
         return Optional.ofNullable(seat);
     }
 
-    Group group() {
-        if (staffGroup != null) {
-            return staffGroup;
-        }
-        return liaison ? Group.LIAISON : Group.USER;
+    Optional<Group> staffGroup() {
+        return Optional.ofNullable(staffGroup);
     }
 
     boolean isStaff() {

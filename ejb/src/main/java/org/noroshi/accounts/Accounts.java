@@ -13,8 +13,25 @@ class Accounts {
     @PersistenceContext(unitName = "noroshi")
     EntityManager em;
 
-    void add(Account account) {
+    /**
+     * Stores a new account. Where its address belongs to another account already, it is signed in to by its user ID alone,
+     * so that neither of the two owners learns of the other.
+     */
+    void addNew(Account account) {
+        if (bySignInMail(account.mail()).isPresent()) {
+            account.signInByUserIdOnly();
+        }
         em.persist(account);
+        em.flush();
+    }
+
+    /** A user ID that no account has or had. */
+    UserId freeUserId() {
+        UserId id = UserId.next(Secrets.random());
+        while (byUserId(id.value()).isPresent()) {
+            id = UserId.next(Secrets.random());
+        }
+        return id;
     }
 
     Optional<Account> find(UUID id) {
@@ -31,6 +48,16 @@ class Accounts {
 
     Optional<Account> bySignInMail(String mail) {
         return one("select a from Account a where a.signInMail = :key", mail);
+    }
+
+    /** Staff whose accounts have not ended, by name. */
+    List<Account> staff() {
+        return em.createQuery(
+                        "select a from Account a where a.staffGroup is not null and a.state <> :ended"
+                                + " order by a.staffName, a.id",
+                        Account.class)
+                .setParameter("ended", AccountState.ENDED)
+                .getResultList();
     }
 
     private Optional<Account> one(String query, Object key) {

@@ -1,5 +1,6 @@
 package org.noroshi.accounts;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,6 +63,13 @@ public record Viewer(
     /** Somebody of the service's own staff. */
     public boolean isStaff() {
         return group.isStaff();
+    }
+
+    /** The same viewer with those of the rights that are among these. */
+    Viewer within(Set<String> allowed) {
+        Set<String> left = new HashSet<>(roles);
+        left.retainAll(allowed);
+        return new Viewer(account, seat, organisation, group, left, language);
     }
 
     /** Whether the viewer has the capability (a constant of {@link org.noroshi.platform.Roles}) at this moment. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -24,18 +25,55 @@ class ViewerOfRequest {
         }
     }
 
+    /** This viewer and no other, for instance with the rights of a token. */
+    void keep(Viewer viewer) {
+        kept.keep(viewer, viewer.account());
+    }
+
+    void session(UUID session) {
+        kept.session(session);
+    }
+
+    /** The session by which the caller came. */
+    Optional<UUID> session() {
+        return kept.session();
+    }
+
+    /** The rights have changed during the request. */
+    void forget() {
+        kept.forget();
+    }
+
     @RequestScoped
     static class Kept {
 
         private UUID account;
         private Viewer viewer;
+        private UUID session;
 
         Viewer viewer(UUID wanted, Function<UUID, Viewer> reading) {
             if (!wanted.equals(account)) {
-                viewer = reading.apply(wanted);
-                account = wanted;
+                keep(reading.apply(wanted), wanted);
             }
             return viewer;
+        }
+
+        void keep(Viewer found, UUID of) {
+            viewer = found;
+            account = of;
+        }
+
+        void forget() {
+            account = null;
+            viewer = null;
+        }
+
+        void session(UUID id) {
+            session = id;
+        }
+
+        Optional<UUID> session() {
+            return Optional.ofNullable(session);
         }
     }
 }

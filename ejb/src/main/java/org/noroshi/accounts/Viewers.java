@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.noroshi.membership.SeatHolder;
+import org.noroshi.membership.Seats;
+import org.noroshi.membership.Standing;
+import org.noroshi.membership.Standings;
 import org.noroshi.platform.CurrentCaller;
 
 /**
@@ -24,33 +28,57 @@ public class Viewers {
     Accounts accounts;
 
     @Inject
+    Seats seats;
+
+    @Inject
+    Standings standings;
+
+    @Inject
     Clock clock;
 
     protected Viewers() {}
 
     /** Who calls; {@link Viewer#nobody()} when nobody is signed in, or not in good standing. */
     public Viewer current() {
-        return caller.account().map(id -> request.viewer(id, this::of)).orElseGet(Viewer::nobody);
+        return caller.account().map(this::ofRequest).orElseGet(Viewer::nobody);
     }
 
     /** What the account may do at this moment; {@link Viewer#nobody()} when nothing. */
     public Viewer of(UUID account) {
-        return accounts.find(account)
-                .filter(found -> found.isGoodAt(clock.instant()))
-                .map(this::viewer)
-                .orElseGet(Viewer::nobody);
+        return accounts.find(account).map(this::read).map(Reading::viewer).orElseGet(Viewer::nobody);
     }
 
-    private Viewer viewer(Account account) {
-        if (account.isStaff()) {
-            return new Viewer(
-                    account.id(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    account.group(),
-                    account.group().roles(),
-                    account.language());
+    /** {@link #of}, read once for the request under way. */
+    Viewer ofRequest(UUID account) {
+        return request.viewer(account, this::of);
+    }
+
+    /** What the account may do, and why. */
+    Rights rights(Account account) {
+        return read(account).rights();
+    }
+
+    private record Reading(Rights rights, Viewer viewer) {}
+
+    private Reading read(Account account) {
+        if (!account.isGoodAt(clock.instant())) {
+            return new Reading(Rights.closed(), Viewer.nobody());
         }
-        return Viewer.nobody();
+        if (account.staffGroup().isPresent()) {
+            Group group = account.staffGroup().get();
+            return reading(account, group, Rights.ofStaff(group), Optional.empty());
+        }
+        UUID seat = account.seat().orElseThrow();
+        Standing standing = standings.of(seat);
+        Group group = seats.holder(seat).map(SeatHolder::liaison).orElse(false) ? Group.LIAISON : Group.USER;
+        Rights rights = Rights.ofMember(group, standing, account.hasAcknowledged(standing.termsVersion()));
+        return reading(account, group, rights, Optional.ofNullable(standing.organisation()));
+    }
+
+    private static Reading reading(Account account, Group group, Rights rights, Optional<UUID> organisation) {
+        Viewer viewer = rights.isIn()
+                ? new Viewer(account.id(), account.seat(), organisation, group, rights.roles(), account.language())
+                : Viewer.nobody();
+        return new Reading(rights, viewer);
     }
 }

@@ -1,0 +1,142 @@
+package org.noroshi.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.noroshi.membership.Seats;
+import org.noroshi.platform.RefusedException;
+import org.noroshi.platform.Seal;
+
+/** The steps of coming in that need the database, each a short transaction; hashing lies between them. */
+@ApplicationScoped
+class Entrance {
+
+    /** What there is to know of a name that somebody signs in with. */
+    record Known(UUID account, String userId, String mail, Optional<String> passwordHash) {}
+
+    /** What there is to know of a link that can still be used. */
+    record Invited(UUID link, Known owner, OneTimeLink.Purpose purpose) {}
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    OneTimeLinks links;
+
+    @Inject
+    Viewers viewers;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Tries tries;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    Seal seal;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<SignInSucceeded> signedIn;
+
+    @Inject
+    Event<AccountActivated> activated;
+
+    @Inject
+    Event<PasswordChanged> passwordChanged;
+
+    protected Entrance() {}
+
+    /** Asks for user ID and address alike, so that both take their time. */
+    @Transactional
+    Optional<Known> known(String name) {
+        Optional<Account> byId = accounts.byUserId(name);
+        Optional<Account> byMail = accounts.bySignInMail(name);
+        return byId.or(() -> byMail).map(Entrance::known);
+    }
+
+    @Transactional
+    Known owner(UUID account) {
+        return accounts.find(account).map(Entrance::known).orElseThrow();
+    }
+
+    /** The link behind what stood in the mail; empty when it is not ours, used, over, or somebody else's by now. */
+    @Transactional
+    Optional<Invited> invited(String token) {
+        return LinkToken.link(token, seal)
+                .flatMap(links::find)
+                .filter(link -> link.isUsableAt(clock.instant()))
+                .flatMap(link -> accounts.find(link.account())
+                        .filter(account -> account.state() != AccountState.ENDED)
+                        .map(account -> new Invited(link.id(), known(account), link.purpose())));
+    }
+
+    /**
+     * Opens a session for who has proved to be the owner.
+     *
+     * @throws RefusedException when contract, restriction or employment stand in the way
+     */
+    @Transactional
+    SignedIn open(UUID id, String browser) {
+        return open(accounts.find(id).orElseThrow(), browser);
+    }
+
+    /**
+     * Uses the link up, sets the password and lets its owner in.
+     *
+     * @throws RefusedException when somebody was faster with the link, or something stands in the way
+     */
+    @Transactional
+    SignedIn useLink(UUID link, String passwordHash, String browser) {
+        OneTimeLink row = links.find(link).orElseThrow(() -> new RefusedException(AccountsError.LINK_INVALID));
+        row.use(clock.instant());
+        Account account = accounts.find(row.account()).orElseThrow();
+        if (account.state() == AccountState.INVITED) {
+            activated.fire(account.activate(passwordHash));
+            account.seat().ifPresent(seats::activated);
+        } else {
+            change(account, passwordHash);
+        }
+        tries.forget(account.userId());
+        tries.forget(account.mail());
+        return open(account, browser);
+    }
+
+    /** Sets another password; every session ends, and the one who asked gets a new one. */
+    @Transactional
+    SignedIn changePassword(UUID id, String passwordHash, String browser) {
+        Account account = accounts.find(id).orElseThrow();
+        change(account, passwordHash);
+        return open(account, browser);
+    }
+
+    private void change(Account account, String passwordHash) {
+        account.changePassword(passwordHash);
+        sessions.endAll(account.id());
+        links.removeOf(account.id());
+        passwordChanged.fire(new PasswordChanged(account.id()));
+    }
+
+    private SignedIn open(Account account, String browser) {
+        Rights rights = viewers.rights(account);
+        rights.obstacle().ifPresent(obstacle -> {
+            throw new RefusedException(obstacle);
+        });
+        String cookie = sessions.open(account.id(), browser);
+        signedIn.fire(new SignInSucceeded(account.id()));
+        return new SignedIn(cookie, rights.access() == Rights.Access.TERMS_FIRST, account.language());
+    }
+
+    private static Known known(Account account) {
+        return new Known(account.id(), account.userId(), account.mail(), account.passwordHash());
+    }
+}

@@ -1,0 +1,69 @@
+package org.noroshi.accounts;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.noroshi.membership.Grade;
+import org.noroshi.membership.Standing;
+import org.noroshi.platform.Roles;
+
+/**
+ * What an account may do, as a pure function of the account, its contract's standing and the terms its owner has
+ * acknowledged (articles 3, 11-2 and 14-2). Starts from nothing and adds what is proved.
+ */
+record Rights(Access access, Set<String> roles) {
+
+    /** Why somebody may, or may not, come in. */
+    enum Access {
+        /** In, with everything the group has less what a restriction takes away. */
+        OPEN,
+        /** In, to acknowledge the current terms and for the own account. */
+        TERMS_FIRST,
+        /** Out, as long as a restriction of everything lasts. */
+        SUSPENDED,
+        /** Out: account or contract are not in force. */
+        CLOSED
+    }
+
+    static Rights ofStaff(Group group) {
+        return group.isStaff() ? new Rights(Access.OPEN, group.roles()) : closed();
+    }
+
+    static Rights ofMember(Group group, Standing standing, boolean acknowledged) {
+        if (!group.isMember() || !standing.contractInForce()) {
+            return closed();
+        }
+        Grade restriction = standing.restriction();
+        if (!restriction.mayRead()) {
+            return new Rights(Access.SUSPENDED, Set.of());
+        }
+        if (!acknowledged) {
+            return new Rights(Access.TERMS_FIRST, Set.of(Roles.SIGNED_IN));
+        }
+        Set<String> roles = new HashSet<>(group.roles());
+        if (!restriction.mayPost()) {
+            roles.remove(Roles.POST);
+        }
+        if (!restriction.mayAct()) {
+            roles.remove(Roles.REPRESENT);
+        }
+        return new Rights(Access.OPEN, Set.copyOf(roles));
+    }
+
+    static Rights closed() {
+        return new Rights(Access.CLOSED, Set.of());
+    }
+
+    boolean isIn() {
+        return access == Access.OPEN || access == Access.TERMS_FIRST;
+    }
+
+    /** What to tell the owner who has proved to be the owner; empty when nothing stands in the way. */
+    Optional<AccountsError> obstacle() {
+        return switch (access) {
+            case OPEN, TERMS_FIRST -> Optional.empty();
+            case SUSPENDED -> Optional.of(AccountsError.ACCESS_SUSPENDED);
+            case CLOSED -> Optional.of(AccountsError.ACCESS_ENDED);
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package org.noroshi.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.noroshi.platform.Seal;
+import org.noroshi.platform.TimeSource;
+
+/** Opens, finds and ends sign-ins (articles 16-3 and 17-3). */
+@ApplicationScoped
+class Sessions {
+
+    private static final String PURPOSE = "accounts/session";
+
+    /** A session as it was found. */
+    record Found(UUID session, UUID account, String browser) {}
+
+    @Inject
+    LoginSessions rows;
+
+    @Inject
+    Seal seal;
+
+    @Inject
+    SignInSettings settings;
+
+    @Inject
+    Clock clock;
+
+    protected Sessions() {}
+
+    /** Opens a session and gives the value of its cookie, which is known to the browser alone from now on. */
+    @Transactional
+    String open(UUID account, String browser) {
+        Instant now = clock.instant();
+        rows.removeEnded(now);
+        String cookie = Secrets.next();
+        rows.add(new LoginSession(
+                Secrets.hash(cookie),
+                tag(account),
+                seal.sealText(account + "|" + browser, PURPOSE),
+                now,
+                settings.idle(),
+                settings.session()));
+        return cookie;
+    }
+
+    /** Whose session it is, if it is open; being asked counts as a sign of life. */
+    @Transactional
+    Optional<Found> find(String cookie) {
+        Instant now = clock.instant();
+        return rows.byCookie(Secrets.hash(cookie))
+                .filter(session -> session.isOpenAt(now))
+                .map(session -> {
+                    Instant until = LoginSession.idleUntil(now, settings.idle());
+                    if (until.isAfter(session.idleUntil())) {
+                        rows.prolong(session.id(), until);
+                    }
+                    return found(session);
+                });
+    }
+
+    @Transactional
+    List<SessionCard> of(UUID account, Optional<UUID> current) {
+        Instant now = clock.instant();
+        return rows.ofAccount(tag(account)).stream()
+                .filter(session -> session.isOpenAt(now))
+                .map(session -> new SessionCard(
+                        session.id(),
+                        found(session).browser(),
+                        TimeSource.coarse(session.endsAt().minus(settings.session())),
+                        session.endsAt(),
+                        current.filter(session.id()::equals).isPresent()))
+                .toList();
+    }
+
+    @Transactional
+    void end(String cookie) {
+        rows.removeByCookie(Secrets.hash(cookie));
+    }
+
+    @Transactional
+    void end(UUID account, UUID session) {
+        rows.remove(tag(account), session);
+    }
+
+    @Transactional
+    void endAll(UUID account) {
+        rows.removeAll(tag(account));
+    }
+
+    private Found found(LoginSession session) {
+        String[] parts = seal.openText(session.sealed(), PURPOSE).split("\\|", 2);
+        return new Found(session.id(), UUID.fromString(parts[0]), parts[1]);
+    }
+
+    private String tag(UUID account) {
+        return seal.tag(PURPOSE, account);
+    }
+}

@@ -1,0 +1,73 @@
+package org.noroshi.accounts;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.noroshi.platform.RefusedException;
+import org.noroshi.platform.TooManyRequestsException;
+
+/**
+ * Signing in and out, open to everybody. Whether a name exists shows neither in the answer nor in the time it takes;
+ * wrong tries meet a growing wait (article 18-4).
+ */
+@Stateless
+public class SignIn {
+
+    @Inject
+    Entrance entrance;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Tries tries;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Event<SignedOut> signedOut;
+
+    /**
+     * Signs somebody in by user ID or mail address and password.
+     *
+     * @throws RefusedException with {@code SIGN_IN_FAILED} when the two don't fit; with {@code ACCESS_SUSPENDED} or
+     *     {@code ACCESS_ENDED} when they do, but contract, restriction or employment stand in the way
+     * @throws TooManyRequestsException when this name or network was tried too often just now
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public SignedIn signIn(@Valid SignInRequest request) {
+        Map<String, WaitPolicy> tried = tries.ofSignIn(request.name(), ClientNetwork.of(request.network()));
+        try {
+            tries.charge(tried);
+        } catch (TooManyRequestsException tooEarly) {
+            SecurityLog.slowedDown(request.network(), tooEarly.retryAfter().toSeconds());
+            throw tooEarly;
+        }
+        Optional<Entrance.Known> known = entrance.known(request.name());
+        if (!passwords.matches(request.password(), known.flatMap(Entrance.Known::passwordHash))) {
+            SecurityLog.refused(request.network());
+            throw new RefusedException(AccountsError.SIGN_IN_FAILED);
+        }
+        tries.succeeded(tried);
+        SignedIn in = entrance.open(known.orElseThrow().account(), Browser.named(request.userAgent()));
+        SecurityLog.signedIn(known.get().userId(), request.network());
+        return in;
+    }
+
+    /** Ends the session of this cookie; one that is over already is none the worse. */
+    @PermitAll
+    public void signOut(String cookie) {
+        sessions.find(cookie).ifPresent(found -> {
+            sessions.end(cookie);
+            signedOut.fire(new SignedOut(found.account()));
+        });
+    }
+}

@@ -1,0 +1,61 @@
+package org.noroshi.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The cookie that a browser shows to be signed in. Its value says nothing; no script sees it, no other site makes the
+ * browser send it with a form, and over TLS the browser keeps it for this one host (article 17-3).
+ */
+@ApplicationScoped
+public class SignInCookie {
+
+    private static final String OVER_TLS = "__Host-noroshi";
+    private static final String ON_THIS_MACHINE = "noroshi_session";
+
+    @Inject
+    SignInSettings settings;
+
+    protected SignInCookie() {}
+
+    /** The value that came with the request. */
+    public Optional<String> read(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(name()))
+                        .map(Cookie::getValue)
+                        .filter(value -> !value.isEmpty())
+                        .findFirst();
+    }
+
+    /** Gives the browser the new value; it forgets it when it is closed. */
+    public void write(HttpServletResponse response, String value) {
+        response.addCookie(cookie(value, -1));
+    }
+
+    /** Makes the browser forget the value. */
+    public void clear(HttpServletResponse response) {
+        response.addCookie(cookie("", 0));
+    }
+
+    private Cookie cookie(String value, int seconds) {
+        Cookie cookie = new Cookie(name(), value);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(settings.secure());
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge(seconds);
+        return cookie;
+    }
+
+    private String name() {
+        return settings.secure() ? OVER_TLS : ON_THIS_MACHINE;
+    }
+}

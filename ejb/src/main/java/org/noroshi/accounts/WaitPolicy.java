@@ -1,0 +1,40 @@
+package org.noroshi.accounts;
+
+import java.time.Duration;
+
+/**
+ * How long somebody waits after so many tries (article 18-4): nothing at first, then twice as long each time, never
+ * longer than the limit, so that an outsider can slow a sign-in down but not forbid it. A mailed link leads past all
+ * of it.
+ */
+enum WaitPolicy {
+    /** Wrong passwords for one name. */
+    NAME(4, Duration.ofSeconds(2), Duration.ofMinutes(5)),
+    /** Wrong passwords from one network; a whole hospital may sit behind one address. */
+    NETWORK(20, Duration.ofSeconds(2), Duration.ofMinutes(15)),
+    /** Links asked for one name. */
+    LINK(2, Duration.ofMinutes(5), Duration.ofHours(1));
+
+    /** After this long without a try the count starts anew. */
+    static final Duration FORGOTTEN = Duration.ofHours(24);
+
+    private static final int MOST_DOUBLINGS = 20;
+
+    private final int free;
+    private final Duration first;
+    private final Duration most;
+
+    WaitPolicy(int free, Duration first, Duration most) {
+        this.free = free;
+        this.first = first;
+        this.most = most;
+    }
+
+    Duration after(int tries) {
+        if (tries <= free) {
+            return Duration.ZERO;
+        }
+        Duration grown = first.multipliedBy(1L << Math.min(tries - free - 1, MOST_DOUBLINGS));
+        return grown.compareTo(most) < 0 ? grown : most;
+    }
+}
