@@ -232,7 +232,8 @@ public class Admission {
         List<DecisionCard> decisions = application.decisions().stream()
                 .map(decision -> decision.card(viewer))
                 .toList();
-        boolean mayDecide = application.state().isOpen() && application.proposal().isEmpty();
+        boolean mayDecide =
+                application.state().isOpen() && application.proposal().isEmpty();
         return new ApplicationReview(
                 application.id(),
                 application.version(),

@@ -146,11 +146,15 @@ class Application {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
-    @OneToMany(mappedBy = "application", cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
+    @OneToMany(
+            mappedBy = "application",
+            cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
     @OrderBy("step")
     private List<ApplicationTransition> transitions = new ArrayList<>();
 
-    @OneToMany(mappedBy = "application", cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
+    @OneToMany(
+            mappedBy = "application",
+            cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
     @OrderBy("step")
     private List<Decision> decisions = new ArrayList<>();
 

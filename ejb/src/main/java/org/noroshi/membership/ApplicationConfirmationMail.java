@@ -30,8 +30,6 @@ class ApplicationConfirmationMail extends ApplicationMail {
                 "institution", application.institution().name(),
                 "name", application.liaison().name(),
                 "hours", String.valueOf(settings.confirmationTime().toHours()),
-                "link",
-                        links.confirmationUrl(
-                                application.number(), application.id(), application.confirmationRound()));
+                "link", links.confirmationUrl(application.number(), application.id(), application.confirmationRound()));
     }
 }

@@ -38,8 +38,7 @@ public record ApplicationSummary(
     }
 
     ApplicationSummary awaitingSecond(boolean awaited) {
-        return new ApplicationSummary(
-                id, number, name, prefecture, state, waitingSince, findings, checks, awaited);
+        return new ApplicationSummary(id, number, name, prefecture, state, waitingSince, findings, checks, awaited);
     }
 
     /** How many conditions there are. */

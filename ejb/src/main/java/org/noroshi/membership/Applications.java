@@ -35,16 +35,14 @@ class Applications {
     }
 
     Optional<Application> findByLink(String tag) {
-        return em
-                .createQuery("select a from Application a where a.linkTag = :tag", Application.class)
+        return em.createQuery("select a from Application a where a.linkTag = :tag", Application.class)
                 .setParameter("tag", tag)
                 .getResultStream()
                 .findFirst();
     }
 
     Optional<Application> findByNumber(String number) {
-        return em
-                .createQuery("select a from Application a where a.number = :number", Application.class)
+        return em.createQuery("select a from Application a where a.number = :number", Application.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
@@ -172,7 +170,9 @@ class Applications {
 
     /** Of these addresses, those with which somebody has a seat. */
     List<String> addressesInUse(Collection<String> addresses) {
-        return em.createQuery("select s.liveMail from Seat s where s.liveMail in :addresses order by s.liveMail", String.class)
+        return em.createQuery(
+                        "select s.liveMail from Seat s where s.liveMail in :addresses order by s.liveMail",
+                        String.class)
                 .setParameter("addresses", addresses)
                 .getResultList();
     }
@@ -182,9 +182,7 @@ class Applications {
         return em.createQuery(
                         "select a from Application a where a.state in :states and a.changedAt < :before",
                         Application.class)
-                .setParameter(
-                        "states",
-                        List.of(ApplicationState.DRAFT, ApplicationState.UNCONFIRMED))
+                .setParameter("states", List.of(ApplicationState.DRAFT, ApplicationState.UNCONFIRMED))
                 .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();

@@ -77,8 +77,8 @@ public class Applying {
     @PermitAll
     public ApplicationDraft start(Locale language) {
         UUID id = UUID.randomUUID();
-        Application application = new Application(
-                id, links.tagOf(links.link(id)), Messages.language(language), clock.instant());
+        Application application =
+                new Application(id, links.tagOf(links.link(id)), Messages.language(language), clock.instant());
         applications.add(application);
         applications.flush();
         return draft(application);

@@ -51,8 +51,7 @@ class Contracts {
 
     /** The contract that came of the application. */
     Optional<UUID> ofApplication(UUID application) {
-        return em
-                .createQuery("select c.id from Contract c where c.application = :application", UUID.class)
+        return em.createQuery("select c.id from Contract c where c.application = :application", UUID.class)
                 .setParameter("application", application)
                 .getResultStream()
                 .findFirst();

@@ -13,8 +13,8 @@ class Findings {
     Applications applications;
 
     List<Finding> of(Application application) {
-        List<Finding> found = new ArrayList<>(FindingPolicy.inItself(
-                application.institution(), application.domains(), application.people()));
+        List<Finding> found = new ArrayList<>(
+                FindingPolicy.inItself(application.institution(), application.domains(), application.people()));
         Institution institution = application.institution();
         applications
                 .sameName(application.id(), institution.nameKey())

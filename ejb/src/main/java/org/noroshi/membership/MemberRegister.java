@@ -49,8 +49,7 @@ public class MemberRegister {
      */
     @RolesAllowed({Roles.ADMIT, Roles.RESTRICT})
     public MemberPage members(@NotNull Set<ContractState> states, int first, int most) {
-        Set<ContractState> asked =
-                states.isEmpty() ? EnumSet.complementOf(EnumSet.of(ContractState.ENDED)) : states;
+        Set<ContractState> asked = states.isEmpty() ? EnumSet.complementOf(EnumSet.of(ContractState.ENDED)) : states;
         List<MemberSummary> page = organisations.page(asked, first, Math.min(most, 100));
         List<UUID> ids = page.stream().map(MemberSummary::contract).toList();
         Map<UUID, Long> users = organisations.users(ids);

@@ -63,8 +63,8 @@ public class Restrictions {
                 caller.requireAccount(),
                 now);
         contracts.flush();
-        userSuspended.fire(new UserSuspended(
-                restriction.id(), command.seat(), contractId, command.grade(), command.ground()));
+        userSuspended.fire(
+                new UserSuspended(restriction.id(), command.seat(), contractId, command.grade(), command.ground()));
         return restriction.id();
     }
 

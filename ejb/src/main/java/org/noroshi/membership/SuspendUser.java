@@ -11,8 +11,4 @@ import java.util.UUID;
  * @param until when it ends by itself; empty when it lasts until it is lifted
  */
 public record SuspendUser(
-        @NotNull UUID seat,
-        Grade grade,
-        RestrictionGround ground,
-        String reason,
-        @NotNull Optional<Instant> until) {}
+        @NotNull UUID seat, Grade grade, RestrictionGround ground, String reason, @NotNull Optional<Instant> until) {}

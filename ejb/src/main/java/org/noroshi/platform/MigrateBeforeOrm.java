@@ -1,9 +1,14 @@
 package org.noroshi.platform;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
@@ -24,6 +29,9 @@ public class MigrateBeforeOrm implements Integrator {
     static final String OWNER = "java:jboss/datasources/NoroshiOwnerDS";
     static final String APPLICATION = "java:jboss/datasources/NoroshiDS";
 
+    private static final String SCRIPTS = "classpath:db/migration";
+    private static final String SCRIPTS_FOR_TWO_ROLES = "classpath:db/migration-postgresql";
+
     private static final Logger LOG = Logger.getLogger(MigrateBeforeOrm.class);
 
     @Override
@@ -32,11 +40,15 @@ public class MigrateBeforeOrm implements Integrator {
             LOG.info("Migrations are switched off; the schema is only validated");
             return;
         }
-        MigrateResult result = Flyway.configure(MigrateBeforeOrm.class.getClassLoader())
-                .dataSource(dataSource())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        FluentConfiguration flyway = Flyway.configure(MigrateBeforeOrm.class.getClassLoader());
+        Optional<DataSource> owner = lookup(OWNER);
+        DataSource application = lookup(APPLICATION)
+                .orElseThrow(() -> new IllegalStateException("The server has no data source " + APPLICATION));
+        flyway.dataSource(owner.orElse(application)).locations(SCRIPTS);
+        owner.flatMap(o -> runtimeRole(o, application))
+                .ifPresent(role ->
+                        flyway.locations(SCRIPTS, SCRIPTS_FOR_TWO_ROLES).placeholders(Map.of("runtimeRole", role)));
+        MigrateResult result = flyway.load().migrate();
         LOG.infof(
                 "Schema of %s is at version %s, %d migrations run",
                 result.databaseType, result.targetSchemaVersion, result.migrationsExecuted);
@@ -47,16 +59,24 @@ public class MigrateBeforeOrm implements Integrator {
         // nothing is held
     }
 
-    private static DataSource dataSource() {
+    /** The application's role, where it is not the owner's and the database is one that tells roles apart. */
+    private static Optional<String> runtimeRole(DataSource owner, DataSource application) {
+        try (Connection ofOwner = owner.getConnection();
+                Connection ofApplication = application.getConnection()) {
+            String role = ofApplication.getMetaData().getUserName();
+            boolean two = "PostgreSQL".equals(ofApplication.getMetaData().getDatabaseProductName())
+                    && !role.equals(ofOwner.getMetaData().getUserName());
+            return two ? Optional.of(role) : Optional.empty();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not say which roles are used", e);
+        }
+    }
+
+    private static Optional<DataSource> lookup(String name) {
         try {
-            InitialContext context = new InitialContext();
-            try {
-                return (DataSource) context.lookup(OWNER);
-            } catch (NamingException noOwner) {
-                return (DataSource) context.lookup(APPLICATION);
-            }
-        } catch (NamingException e) {
-            throw new IllegalStateException("The server has no data source " + APPLICATION, e);
+            return Optional.of((DataSource) new InitialContext().lookup(name));
+        } catch (NamingException notThere) {
+            return Optional.empty();
         }
     }
 }

@@ -1,0 +1,14 @@
+-- Runs after each migration, where the application uses a role of its own: what records the past can be added to and
+-- read, and nothing else.
+do $$
+declare
+  kept text;
+begin
+  foreach kept in array array['audit_event', 'application_transition', 'contract_transition'] loop
+    if to_regclass(kept) is not null then
+      execute format('revoke update, delete, truncate on %I from %I', kept, '${runtimeRole}');
+      execute format('grant select, insert on %I to %I', kept, '${runtimeRole}');
+    end if;
+  end loop;
+end
+$$;
