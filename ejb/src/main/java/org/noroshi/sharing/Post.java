@@ -10,18 +10,33 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.TimeSource;
+import org.noroshi.sharing.search.Identifiers;
+import org.noroshi.sharing.search.JapaneseAnalysis;
+import org.noroshi.sharing.search.ThreadQuery;
 
 /**
  * One text of one author. Published at once, edited with its former words kept, taken back by its author or taken away
  * by the desk, and never deleted from the table while anything points to it.
  */
 @Entity
+@Indexed
 @Table(name = "post")
 class Post {
 
@@ -43,19 +58,32 @@ class Post {
     @Column(nullable = false)
     private int seq;
 
+    @KeywordField(name = INDEXED_AUTHOR)
     @Column(name = "author_ref", nullable = false)
     private UUID authorRef;
 
+    @KeywordField(name = INDEXED_STATE)
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private PostState state;
 
+    @FullTextField(
+            name = ThreadQuery.TITLE,
+            analyzer = JapaneseAnalysis.BIGRAM,
+            searchAnalyzer = JapaneseAnalysis.BIGRAM_QUERY)
+    @FullTextField(name = ThreadQuery.TITLE_WORDS, analyzer = JapaneseAnalysis.MORPHOLOGICAL)
     @Column
     private String title;
 
+    @FullTextField(
+            name = ThreadQuery.BODY,
+            analyzer = JapaneseAnalysis.BIGRAM,
+            searchAnalyzer = JapaneseAnalysis.BIGRAM_QUERY)
+    @FullTextField(name = ThreadQuery.BODY_WORDS, analyzer = JapaneseAnalysis.MORPHOLOGICAL)
     @Column(nullable = false, columnDefinition = "text")
     private String body;
 
+    @KeywordField(name = ThreadQuery.TLP)
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Tlp tlp;
@@ -63,6 +91,7 @@ class Post {
     @Embedded
     private Conditions conditions;
 
+    @GenericField(name = ThreadQuery.PUBLISHED_AT, sortable = Sortable.YES)
     @Column(name = "written_at", nullable = false)
     private Instant writtenAt;
 
@@ -107,6 +136,49 @@ class Post {
         post.take(wording);
         post.moveTo(PostState.PUBLISHED);
         return post;
+    }
+
+    /** Exact names of machines, files and weaknesses in the text; only for the index. */
+    @Transient
+    @KeywordField(name = ThreadQuery.IDENTIFIERS)
+    @IndexingDependency(
+            derivedFrom = {
+                @ObjectPath(@PropertyValue(propertyName = "title")),
+                @ObjectPath(@PropertyValue(propertyName = "body"))
+            })
+    public Set<String> getIdentifiers() {
+        return Identifiers.canonicalTokens(title, body);
+    }
+
+    /** Of the thread, for the index; never changes. */
+    @Transient
+    @KeywordField(name = ThreadQuery.KIND)
+    @IndexingDependency(
+            reindexOnUpdate = ReindexOnUpdate.NO,
+            derivedFrom = @ObjectPath({@PropertyValue(propertyName = "thread"), @PropertyValue(propertyName = "kind")}))
+    public ThreadKind getKind() {
+        return thread.kind();
+    }
+
+    /** Of the thread, for the index; never changes. */
+    @Transient
+    @KeywordField(name = INDEXED_AUDIENCE)
+    @IndexingDependency(
+            reindexOnUpdate = ReindexOnUpdate.NO,
+            derivedFrom =
+                    @ObjectPath({@PropertyValue(propertyName = "thread"), @PropertyValue(propertyName = "audience")}))
+    public Audience getAudience() {
+        return thread.audience();
+    }
+
+    /** Of the thread, for the index; never changes. */
+    @Transient
+    @KeywordField(name = INDEXED_THREAD)
+    @IndexingDependency(
+            reindexOnUpdate = ReindexOnUpdate.NO,
+            derivedFrom = @ObjectPath({@PropertyValue(propertyName = "thread"), @PropertyValue(propertyName = "id")}))
+    public UUID getThreadId() {
+        return thread.id();
     }
 
     UUID id() {

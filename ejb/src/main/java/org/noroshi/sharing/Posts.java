@@ -23,10 +23,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.search.mapper.orm.Search;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.identity.OwnThreads;
 import org.noroshi.platform.Repository;
 import org.noroshi.platform.Restricted;
+import org.noroshi.sharing.search.ThreadQuery;
 
 /**
  * The only way to threads and posts. Every reading goes through {@link Visibility#inDatabase}; a thread is read by its
@@ -256,6 +258,35 @@ class Posts {
     Optional<Post> once(Viewer viewer, String tag) {
         return list(viewer, 1, (cb, query, post, thread) -> cb.equal(post.get("onceTag"), tag)).stream()
                 .findFirst();
+    }
+
+    /**
+     * Ids that the index offers, best first. It may be late, so they are candidates: {@link #visible} decides, and what
+     * is shown is read by {@link #all}.
+     */
+    List<UUID> candidates(Viewer viewer, SearchRequest request, int most) {
+        ThreadQuery asked = ThreadQuery.of(request.text());
+        return Search.session(em)
+                .search(Post.class)
+                .select(f -> f.id(UUID.class))
+                .where(f -> {
+                    var all = f.and().add(asked.predicate(f)).add(visibility.inIndex(f, viewer));
+                    if (!request.kinds().isEmpty()) {
+                        all.add(f.terms().field(ThreadQuery.KIND).matchingAny(request.kinds()));
+                    }
+                    if (!request.tlps().isEmpty()) {
+                        all.add(f.terms().field(ThreadQuery.TLP).matchingAny(request.tlps()));
+                    }
+                    if (request.since() != null) {
+                        all.add(f.range().field(ThreadQuery.PUBLISHED_AT).atLeast(request.since()));
+                    }
+                    if (request.until() != null) {
+                        all.add(f.range().field(ThreadQuery.PUBLISHED_AT).lessThan(request.until()));
+                    }
+                    return all;
+                })
+                .sort(asked::sort)
+                .fetchHits(most);
     }
 
     private List<Post> list(Viewer viewer, int most, Condition condition) {
