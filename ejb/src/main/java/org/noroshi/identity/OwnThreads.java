@@ -36,10 +36,7 @@ public class OwnThreads {
 
     /** The viewer's author reference by thread. */
     public Map<UUID, UUID> refs(Viewer viewer) {
-        if (viewer.account() == null) {
-            return Map.of();
-        }
-        return Map.copyOf(opened(viewer));
+        return PrivateRecords.accountOf(viewer).isEmpty() ? Map.of() : Map.copyOf(opened(viewer));
     }
 
     void add(Viewer viewer, UUID thread, UUID ref) {

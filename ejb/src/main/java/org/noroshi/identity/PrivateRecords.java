@@ -50,7 +50,7 @@ public class PrivateRecords {
      * @throws NotSignedInException when the viewer is no account
      */
     public void alone(Viewer viewer) {
-        String tag = seal.tag("private-lock", accountOf(viewer));
+        String tag = seal.tag("private-lock", requireAccount(viewer));
         if (rows.lock(tag)) {
             return;
         }
@@ -67,11 +67,10 @@ public class PrivateRecords {
     /** Everything on the shelf, by key, oldest slot first. Empty for who is no account. */
     public Map<String, JsonObject> list(Viewer viewer, String shelf) {
         Map<String, JsonObject> found = new LinkedHashMap<>();
-        if (viewer.account() != null) {
-            for (Slot slot : slots(viewer.account(), shelf)) {
-                slot.record().ifPresent(entry -> found.putIfAbsent(entry.key(), entry.value()));
-            }
-        }
+        accountOf(viewer).map(account -> slots(account, shelf)).stream()
+                .flatMap(List::stream)
+                .flatMap(slot -> slot.record().stream())
+                .forEach(entry -> found.putIfAbsent(entry.key(), entry.value()));
         return found;
     }
 
@@ -87,7 +86,7 @@ public class PrivateRecords {
      */
     public void put(Viewer viewer, String shelf, String key, JsonObject value) {
         alone(viewer);
-        List<Slot> slots = slots(accountOf(viewer), shelf);
+        List<Slot> slots = slots(requireAccount(viewer), shelf);
         Optional<Slot> place = slots.stream()
                 .filter(slot -> slot.holds(key))
                 .findFirst()
@@ -96,7 +95,7 @@ public class PrivateRecords {
             String tag = place.get().tag();
             rows.overwrite(tag, sealed(tag, key, value));
         } else {
-            String tag = tag(accountOf(viewer), shelf, slots.size());
+            String tag = tag(requireAccount(viewer), shelf, slots.size());
             rows.add(tag, sealed(tag, key, value));
         }
     }
@@ -108,7 +107,7 @@ public class PrivateRecords {
      */
     public void remove(Viewer viewer, String shelf, String key) {
         alone(viewer);
-        slots(accountOf(viewer), shelf).stream()
+        slots(requireAccount(viewer), shelf).stream()
                 .filter(slot -> slot.holds(key))
                 .forEach(slot -> rows.overwrite(slot.tag(), sealed(slot.tag(), "", JsonValue.EMPTY_JSON_OBJECT)));
     }
@@ -156,8 +155,13 @@ public class PrivateRecords {
         }
     }
 
-    private static UUID accountOf(Viewer viewer) {
-        return Optional.ofNullable(viewer.account()).orElseThrow(NotSignedInException::new);
+    /** The viewer's account; empty for nobody and for the service itself. */
+    static Optional<UUID> accountOf(Viewer viewer) {
+        return viewer.isMember() || viewer.isStaff() ? Optional.of(viewer.account()) : Optional.empty();
+    }
+
+    private static UUID requireAccount(Viewer viewer) {
+        return accountOf(viewer).orElseThrow(NotSignedInException::new);
     }
 
     private record Slot(String tag, Optional<Entry> record) {

@@ -45,7 +45,7 @@ public class Pseudonyms {
      * @throws NotSignedInException when the viewer is no account
      */
     public Author authorFor(UUID thread, Viewer viewer) {
-        UUID account = accountOf(viewer).orElseThrow(NotSignedInException::new);
+        UUID account = PrivateRecords.accountOf(viewer).orElseThrow(NotSignedInException::new);
         return of(thread, viewer).orElseGet(() -> {
             UUID ref = UUID.randomUUID();
             Pseudonym pseudonym = new Pseudonym(
@@ -63,7 +63,7 @@ public class Pseudonyms {
 
     /** The viewer's name in the thread; empty when the viewer has not written there. */
     public Optional<Author> of(UUID thread, Viewer viewer) {
-        return accountOf(viewer)
+        return PrivateRecords.accountOf(viewer)
                 .flatMap(account -> rows.byTag(tag(thread, account)))
                 .map(Pseudonym::author);
     }
@@ -92,9 +92,5 @@ public class Pseudonyms {
 
     private String tag(UUID thread, UUID account) {
         return seal.tag("pseudonym", thread, account);
-    }
-
-    private static Optional<UUID> accountOf(Viewer viewer) {
-        return Optional.ofNullable(viewer.account());
     }
 }

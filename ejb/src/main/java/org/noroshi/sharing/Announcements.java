@@ -1,0 +1,135 @@
+package org.noroshi.sharing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.noroshi.accounts.Recipient;
+import org.noroshi.accounts.Recipients;
+import org.noroshi.accounts.Viewer;
+import org.noroshi.accounts.Viewers;
+import org.noroshi.identity.Pseudonyms;
+import org.noroshi.platform.Letter;
+import org.noroshi.platform.Messages;
+import org.noroshi.platform.Outbox;
+import org.noroshi.platform.OutboxHandler;
+import org.noroshi.platform.Settings;
+
+/**
+ * Tells by mail that something was published. The outbox knows the post alone; who is told is found when the mail is
+ * sent: authors of the thread and whoever watches, less the author, and only who may read the post at that moment.
+ *
+ * <p>How much a mail says follows the label (standards, mail rules): TLP:AMBER and stricter that there is something and
+ * where, TLP:GREEN the title too, TLP:CLEAR the text. Label and conditions come first, the end is marked.
+ */
+@ApplicationScoped
+class Announcements implements OutboxHandler {
+
+    static final String KIND = "sharing/post_published";
+    private static final String POST = "post";
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Posts posts;
+
+    @Inject
+    Watchers watchers;
+
+    @Inject
+    Viewers viewers;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    Pseudonyms pseudonyms;
+
+    @Inject
+    Settings settings;
+
+    protected Announcements() {}
+
+    void published(Post post) {
+        outbox.enqueue(
+                KIND, Json.createObjectBuilder().add(POST, post.id().toString()).build());
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<Letter> letters(JsonObject payload) {
+        UUID id = UUID.fromString(payload.getString(POST));
+        return posts.find(Viewer.system("notice of a post"), id)
+                .filter(Post::isPublished)
+                .map(post -> watchers.of(post.thread()).stream()
+                        .map(viewers::of)
+                        .filter(viewer -> visibility.allows(post, viewer) && !isAuthor(viewer, post))
+                        .map(Viewer::account)
+                        .map(recipients::of)
+                        .flatMap(Optional::stream)
+                        .map(recipient -> letter(post, recipient))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private boolean isAuthor(Viewer viewer, Post post) {
+        return pseudonyms
+                .of(post.thread().id(), viewer)
+                .filter(author -> author.ref().equals(post.authorRef()))
+                .isPresent();
+    }
+
+    private Letter letter(Post post, Recipient recipient) {
+        Locale language = recipient.language();
+        Marking marking = post.marking();
+        return new Letter(
+                recipient.account().toString(),
+                recipient.address(),
+                language,
+                Map.of(
+                        "tlp", marking.tlp().label(),
+                        "what", what(post, language),
+                        "headline", marking.headline(language),
+                        "content", content(post),
+                        "link", link(post),
+                        "end", marking.endLine(language)));
+    }
+
+    private static String what(Post post, Locale language) {
+        String key = post.opens() ? "mail.new." + post.thread().kind() : "mail.reply";
+        return Messages.of(Announcements.class).text(language, key);
+    }
+
+    /** What the label lets stand in a mail. */
+    private String content(Post post) {
+        String title = post.opens()
+                ? post.title()
+                : posts.opening(
+                                Viewer.system("title of a notice"),
+                                post.thread().id())
+                        .map(Post::title)
+                        .orElse("");
+        return switch (post.tlp()) {
+            case RED, AMBER_STRICT, AMBER -> "";
+            case GREEN -> "\n" + title + "\n";
+            case CLEAR -> "\n" + title + "\n\n" + post.body() + "\n";
+        };
+    }
+
+    private String link(Post post) {
+        return settings.publicUrl() + "/portal/board/thread?id=" + post.thread().id() + "#post-" + post.seq();
+    }
+}

@@ -1,0 +1,285 @@
+package org.noroshi.sharing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.noroshi.accounts.Viewer;
+import org.noroshi.accounts.Viewers;
+import org.noroshi.identity.Author;
+import org.noroshi.identity.OwnThreads;
+import org.noroshi.identity.Pseudonyms;
+import org.noroshi.platform.NotFoundException;
+import org.noroshi.platform.Roles;
+import org.noroshi.platform.TimeSource;
+
+/** Reading the board: the start page, lists of threads, one thread. Nothing here tells who has read what (article 13-3). */
+@Stateless
+public class Board {
+
+    /** Posts that a thread page has. */
+    public static final int POSTS_AT_ONCE = 50;
+
+    private static final int NEWS_LOOKED_THROUGH = 200;
+    private static final int FEW = 8;
+
+    @Inject
+    Viewers viewers;
+
+    @Inject
+    Posts posts;
+
+    @Inject
+    ThreadLists lists;
+
+    @Inject
+    Pseudonyms pseudonyms;
+
+    @Inject
+    OwnThreads own;
+
+    @Inject
+    ReadMarks marks;
+
+    @Inject
+    Watchers watchers;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<ThreadViewed> viewed;
+
+    /** What the start page shows. */
+    @RolesAllowed(Roles.READ)
+    public StartPage start() {
+        Viewer viewer = viewers.current();
+        ReadMarks.Marks known = marks.of(viewer);
+        return new StartPage(
+                unread(viewer, known, FEW),
+                lists.of(viewer, posts.page(viewer, BoardFilter.questionsOfOthers(), null, FEW), known),
+                lists.of(viewer, posts.page(viewer, BoardFilter.ALL, null, FEW), known));
+    }
+
+    /**
+     * One page of threads.
+     *
+     * @throws org.noroshi.platform.InvalidInputException when the place to go on from was not given by the page before
+     */
+    @RolesAllowed(Roles.READ)
+    public ThreadPage threads(@NotNull ThreadsRequest request) {
+        Viewer viewer = viewers.current();
+        BoardFilter filter = BoardFilter.of(request, request.watched() ? watchers.threads(viewer) : Set.of());
+        List<Post> openings = posts.page(viewer, filter, Cursor.of(request.after()), request.most() + 1);
+        List<Post> shown = openings.subList(0, Math.min(openings.size(), request.most()));
+        Optional<String> next = openings.size() > shown.size()
+                ? Optional.of(
+                        Cursor.behind(shown.get(shown.size() - 1).thread()).text())
+                : Optional.empty();
+        return new ThreadPage(lists.of(viewer, shown, marks.of(viewer)), next);
+    }
+
+    /** Threads with posts that the viewer has not seen: written in, watched, or of a kind the viewer follows. */
+    @RolesAllowed(Roles.READ)
+    public List<ThreadSummary> news(int most) {
+        Viewer viewer = viewers.current();
+        return unread(viewer, marks.of(viewer), most);
+    }
+
+    /** Whatever there is until now, the viewer has seen it. */
+    @RolesAllowed(Roles.READ)
+    public void markAllRead() {
+        Viewer viewer = viewers.current();
+        Instant now = TimeSource.coarse(clock.instant());
+        Map<UUID, Integer> lately = new LinkedHashMap<>();
+        posts.page(viewer, BoardFilter.active(now, Set.of()), null, NEWS_LOOKED_THROUGH)
+                .forEach(opening ->
+                        lately.put(opening.thread().id(), opening.thread().lastSeq()));
+        marks.everythingSeen(viewer, lately);
+    }
+
+    /**
+     * A thread, from behind the sequence number ({@code 0} for the beginning). From then on the viewer has seen what is
+     * shown.
+     *
+     * @throws NotFoundException when there is no such thread for the viewer
+     */
+    @RolesAllowed(Roles.READ)
+    public ThreadView thread(@NotNull UUID id, int after) {
+        Viewer viewer = viewers.current();
+        Post opening = posts.opening(viewer, id).orElseThrow(NotFoundException::new);
+        List<Post> found = posts.inThread(viewer, id, after, POSTS_AT_ONCE + 1);
+        List<Post> shown = found.subList(0, Math.min(found.size(), POSTS_AT_ONCE));
+        ThreadSummary summary =
+                lists.of(viewer, List.of(opening), marks.of(viewer)).get(0);
+        ThreadView view = new ThreadView(
+                summary,
+                opening.marking(),
+                views(viewer, opening, shown),
+                opening.marking().permissions(today()),
+                floor(opening),
+                found.size() > shown.size()
+                        ? Optional.of(shown.get(shown.size() - 1).seq())
+                        : Optional.empty(),
+                PostingPolicy.mayReply(viewer, opening.thread()),
+                watchers.isWatching(viewer, id));
+        if (!shown.isEmpty()) {
+            marks.seen(viewer, id, shown.get(shown.size() - 1).seq());
+        }
+        viewed.fire(new ThreadViewed(id));
+        return view;
+    }
+
+    /**
+     * One post, in the thread it stands in.
+     *
+     * @throws NotFoundException when there is no such post for the viewer
+     */
+    @RolesAllowed(Roles.READ)
+    public PostView post(@NotNull UUID id) {
+        Viewer viewer = viewers.current();
+        Post post = posts.find(viewer, id).orElseThrow(NotFoundException::new);
+        Post opening = posts.opening(viewer, post.thread().id()).orElse(post);
+        viewed.fire(new ThreadViewed(post.thread().id()));
+        return views(viewer, opening, List.of(post)).get(0);
+    }
+
+    /**
+     * What a post has said, from its first words to those of now.
+     *
+     * @throws NotFoundException when there is no such post for the viewer
+     */
+    @RolesAllowed(Roles.READ)
+    public List<RevisionView> history(@NotNull UUID id) {
+        Viewer viewer = viewers.current();
+        Post post = posts.find(viewer, id).orElseThrow(NotFoundException::new);
+        List<RevisionView> history = new ArrayList<>();
+        for (PostRevision former : posts.former(viewer, post)) {
+            history.add(revision(post, former.number(), former.wording(), former.writtenAt()));
+        }
+        history.add(revision(
+                post,
+                history.size() + 1,
+                post.wording(),
+                post.editedAt() == null ? post.writtenAt() : post.editedAt()));
+        return history;
+    }
+
+    /** The least strict marking of a reply: the strictest label in the thread, the conditions of its opening post. */
+    static Marking floor(Post opening) {
+        return opening.marking()
+                .inheriting(new Marking(opening.thread().tlp(), opening.thread().audience(), opening.conditions()));
+    }
+
+    private List<ThreadSummary> unread(Viewer viewer, ReadMarks.Marks known, int most) {
+        Map<UUID, Post> candidates = new LinkedHashMap<>();
+        Instant since = known.oldestNews();
+        posts.page(viewer, BoardFilter.active(watchers.threads(viewer), since), null, NEWS_LOOKED_THROUGH)
+                .forEach(post -> candidates.put(post.id(), post));
+        WatchedKinds kinds = watchers.kinds(viewer);
+        if (kinds.everything() || !kinds.kinds().isEmpty()) {
+            posts.page(
+                            viewer,
+                            BoardFilter.active(since, kinds.everything() ? Set.of() : kinds.kinds()),
+                            null,
+                            NEWS_LOOKED_THROUGH)
+                    .forEach(post -> candidates.put(post.id(), post));
+        }
+        List<Post> behind = candidates.values().stream()
+                .filter(post -> known.readUpTo(post.thread()) < post.thread().lastSeq())
+                .sorted((one, other) ->
+                        other.thread().lastActivity().compareTo(one.thread().lastActivity()))
+                .toList();
+        return lists.of(viewer, behind, known).stream()
+                .filter(thread -> thread.unread() > 0)
+                .limit(most)
+                .toList();
+    }
+
+    private List<PostView> views(Viewer viewer, Post opening, List<Post> shown) {
+        Map<UUID, Author> authors =
+                pseudonyms.authors(shown.stream().map(Post::authorRef).toList());
+        Map<UUID, List<Post>> quotes =
+                posts.quotes(viewer, shown.stream().map(Post::id).toList());
+        Map<UUID, Post> openings = posts
+                .openings(
+                        viewer,
+                        quotes.values().stream()
+                                .flatMap(List::stream)
+                                .map(quoted -> quoted.thread().id())
+                                .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(post -> post.thread().id(), post -> post));
+        UUID ownRef = own.refs(viewer).get(opening.thread().id());
+        return shown.stream()
+                .map(post -> {
+                    Author author = authors.get(post.authorRef());
+                    boolean accepted = post.id().equals(post.thread().acceptedPost());
+                    return new PostView(
+                            post.id(),
+                            post.thread().id(),
+                            post.seq(),
+                            author.name(viewer.language()),
+                            author.voice(),
+                            post.state().name(),
+                            post.body(),
+                            Markdown.html(post.body(), post.thread().kind()),
+                            post.marking(),
+                            quotes.getOrDefault(post.id(), List.of()).stream()
+                                    .map(quoted -> new PostView.Quoted(
+                                            quoted.id(),
+                                            quoted.thread().id(),
+                                            quoted.seq(),
+                                            openings.containsKey(quoted.thread().id())
+                                                    ? openings.get(quoted.thread()
+                                                                    .id())
+                                                            .title()
+                                                    : null))
+                                    .toList(),
+                            post.writtenAt(),
+                            post.editedAt(),
+                            post.revisions(),
+                            post.version(),
+                            accepted,
+                            actions(viewer, opening, post, ownRef, accepted));
+                })
+                .toList();
+    }
+
+    private static PostView.Actions actions(Viewer viewer, Post opening, Post post, UUID ownRef, boolean accepted) {
+        boolean mayAccept = PostingPolicy.mayAccept(viewer, opening, post, ownRef);
+        return new PostView.Actions(
+                post.authorRef().equals(ownRef),
+                PostingPolicy.mayEdit(viewer, post, ownRef),
+                PostingPolicy.mayWithdraw(viewer, post, ownRef),
+                PostingPolicy.mayReply(viewer, post.thread()) && post.isPublished(),
+                mayAccept && !accepted,
+                mayAccept && accepted);
+    }
+
+    private static RevisionView revision(Post post, int number, Wording wording, Instant at) {
+        return new RevisionView(
+                number,
+                wording.title(),
+                wording.body(),
+                Markdown.html(wording.body(), post.thread().kind()),
+                new Marking(wording.tlp(), post.thread().audience(), wording.conditions()),
+                at);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), TimeSource.JAPAN);
+    }
+}

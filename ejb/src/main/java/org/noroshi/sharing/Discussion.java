@@ -1,0 +1,229 @@
+package org.noroshi.sharing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.noroshi.accounts.Viewer;
+import org.noroshi.accounts.Viewers;
+import org.noroshi.identity.OwnThreads;
+import org.noroshi.identity.Pseudonyms;
+import org.noroshi.platform.CommonError;
+import org.noroshi.platform.InvalidInputException;
+import org.noroshi.platform.NotFoundException;
+import org.noroshi.platform.Roles;
+
+/** What happens inside a thread: replies, quotes, edits, withdrawals, accepted answers. Answering is free (article 13-3). */
+@Stateless
+public class Discussion {
+
+    @Inject
+    Viewers viewers;
+
+    @Inject
+    Posts posts;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Pseudonyms pseudonyms;
+
+    @Inject
+    OwnThreads own;
+
+    @Inject
+    Announcements announcements;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<PostPublished> published;
+
+    @Inject
+    Event<PostEdited> edited;
+
+    @Inject
+    Event<PostWithdrawn> withdrawn;
+
+    @Inject
+    Event<AnswerAccepted> accepted;
+
+    /**
+     * Replies. The reply has at least the strictest label in the thread and of what it quotes, and all their conditions.
+     *
+     * @return the reply's id; the same client key again gives the same reply
+     * @throws NotFoundException when there is no such thread for the viewer
+     * @throws org.noroshi.platform.RefusedException when the thread is closed
+     * @throws InvalidInputException when a quote would carry words to people who may not read them
+     */
+    @RolesAllowed(Roles.POST)
+    public UUID reply(@Valid @NotNull WriteReply command) {
+        Viewer viewer = viewers.current();
+        Instant now = clock.instant();
+        String once = submissions.once(viewer, command.clientKey());
+        return posts.once(viewer, once).map(Post::id).orElseGet(() -> {
+            Post opening = posts.lockedOpening(viewer, command.thread()).orElseThrow(NotFoundException::new);
+            DiscussionThread thread = opening.thread();
+            PostingPolicy.requireMayReply(viewer, thread);
+            List<Post> quoted = quotable(viewer, command.quotes(), thread.audience());
+            Marking marking = carried(command, Board.floor(opening), quoted);
+            Wording wording = new Wording(null, command.text(), marking.tlp(), marking.conditions());
+            PostingPolicy.requireSound(wording, thread.audience(), submissions.today());
+            UUID author = pseudonyms.authorFor(thread.id(), viewer).ref();
+            UUID id = UUID.randomUUID();
+            Post reply = Post.published(id, thread, author, once, wording, now, submissions.sealedTime(id, now));
+            posts.add(viewer, reply);
+            posts.quote(viewer, reply, quoted);
+            announcements.published(reply);
+            submissions.done(viewer, command.clientKey());
+            published.fire(new PostPublished(id, thread.id()));
+            return id;
+        });
+    }
+
+    /**
+     * What a reply needs to quote a post: its words as a Markdown quotation, and the marking that comes along.
+     *
+     * @throws NotFoundException when there is no such post for the viewer
+     */
+    @RolesAllowed(Roles.POST)
+    public Quotation quotation(@NotNull UUID id) {
+        Viewer viewer = viewers.current();
+        Post post = posts.find(viewer, id).filter(Post::isPublished).orElseThrow(NotFoundException::new);
+        String name =
+                pseudonyms.names(List.of(post.authorRef()), viewer.language()).get(post.authorRef());
+        return Quotation.of(post, name, viewer.language());
+    }
+
+    /**
+     * Replaces words and marking of one's own post; what stood there before is kept for its readers.
+     *
+     * @throws NotFoundException when there is no such post for the viewer
+     * @throws org.noroshi.platform.RefusedException when it is somebody else's, or not published
+     * @throws OptimisticLockException when it was edited meanwhile
+     * @throws InvalidInputException when the label would become less strict: that needs everybody who was quoted
+     */
+    @RolesAllowed(Roles.POST)
+    public void edit(@Valid @NotNull EditPost command) {
+        Viewer viewer = viewers.current();
+        Post post = owned(viewer, command.post());
+        UUID ownRef = own.refs(viewer).get(post.thread().id());
+        PostingPolicy.requireMayEdit(viewer, post, ownRef);
+        requireVersion(post, command.version());
+        if (post.opens() && (command.title() == null || command.title().isEmpty())) {
+            throw new InvalidInputException("title", CommonError.REQUIRED);
+        }
+        if (post.tlp().isStricterThan(command.tlp())) {
+            throw new InvalidInputException("tlp", SharingError.LABEL_CANNOT_BE_LOWERED);
+        }
+        Wording wording =
+                new Wording(post.opens() ? command.title() : null, command.text(), command.tlp(), command.conditions());
+        PostingPolicy.requireSound(wording, post.thread().audience(), submissions.today());
+        if (wording.equals(post.wording())) {
+            return;
+        }
+        boolean stricter = command.tlp().isStricterThan(post.tlp());
+        posts.keep(viewer, post.edit(wording, clock.instant()));
+        if (stricter && post.opens()) {
+            posts.tighten(viewer, post.thread());
+        }
+        edited.fire(new PostEdited(post.id(), post.thread().id()));
+    }
+
+    /**
+     * Takes one's own post back: from then on only its author sees it. Taking back the opening post closes the thread.
+     *
+     * @throws NotFoundException when there is no such post for the viewer
+     * @throws org.noroshi.platform.RefusedException when it is somebody else's, or not published any more
+     */
+    @RolesAllowed(Roles.POST)
+    public void withdraw(@NotNull UUID id) {
+        Viewer viewer = viewers.current();
+        Post post = owned(viewer, id);
+        PostingPolicy.requireMayWithdraw(
+                viewer, post, own.refs(viewer).get(post.thread().id()));
+        if (post.id().equals(post.thread().acceptedPost())) {
+            post.thread().accept(null);
+        }
+        post.withdraw();
+        withdrawn.fire(new PostWithdrawn(post.id(), post.thread().id()));
+    }
+
+    /**
+     * The asker says which reply was the answer; one at a time.
+     *
+     * @throws NotFoundException when there is no such post for the viewer
+     * @throws org.noroshi.platform.RefusedException when the viewer is not the asker, or it is no reply to a question
+     */
+    @RolesAllowed(Roles.POST)
+    public void accept(@NotNull UUID id) {
+        decide(id, true);
+    }
+
+    /**
+     * The asker takes the acceptance back: the question is open again.
+     *
+     * @throws NotFoundException when there is no such post for the viewer
+     * @throws org.noroshi.platform.RefusedException when the viewer is not the asker, or it is no reply to a question
+     */
+    @RolesAllowed(Roles.POST)
+    public void unaccept(@NotNull UUID id) {
+        decide(id, false);
+    }
+
+    private void decide(UUID id, boolean isAnswer) {
+        Viewer viewer = viewers.current();
+        Post reply = posts.find(viewer, id).orElseThrow(NotFoundException::new);
+        DiscussionThread thread = reply.thread();
+        Post opening = posts.opening(viewer, thread.id()).orElseThrow(NotFoundException::new);
+        PostingPolicy.requireMayAccept(viewer, opening, reply, own.refs(viewer).get(thread.id()));
+        if (isAnswer) {
+            thread.accept(id);
+            accepted.fire(new AnswerAccepted(id, thread.id()));
+        } else if (id.equals(thread.acceptedPost())) {
+            thread.accept(null);
+        }
+    }
+
+    private Post owned(Viewer viewer, UUID id) {
+        return posts.find(viewer, id).orElseThrow(NotFoundException::new);
+    }
+
+    private List<Post> quotable(Viewer viewer, List<UUID> quotes, Audience audience) {
+        Set<UUID> asked = new LinkedHashSet<>(quotes);
+        List<Post> quoted = posts.all(viewer, asked);
+        if (quoted.size() < asked.size() || !quoted.stream().allMatch(Post::isPublished)) {
+            throw new InvalidInputException("quotes", SharingError.QUOTE_IS_GONE);
+        }
+        if (!quoted.stream().allMatch(post -> PostingPolicy.mayQuote(post, audience))) {
+            throw new InvalidInputException("quotes", SharingError.QUOTE_DOES_NOT_FIT_AUDIENCE);
+        }
+        return quoted;
+    }
+
+    private static Marking carried(WriteReply command, Marking floor, List<Post> quoted) {
+        Conditions own = command.conditions() == null ? floor.conditions() : command.conditions();
+        Marking marking = new Marking(command.tlp(), floor.audience(), own).inheriting(floor);
+        for (Post post : quoted) {
+            marking = marking.inheriting(post.marking());
+        }
+        return marking;
+    }
+
+    private static void requireVersion(Post post, int version) {
+        if (post.version() != version) {
+            throw new OptimisticLockException();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.noroshi.sharing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.noroshi.platform.TimeSource;
+
+/**
+ * What its posts have in common: kind and audience, fixed for life; the strictest label among the posts; the state of
+ * the opening post, without which nobody but the authors sees the rest; the last sequence number.
+ */
+@Entity
+@Table(name = "thread")
+class DiscussionThread {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ThreadKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Audience audience;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Tlp tlp;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private PostState state;
+
+    @Column(name = "last_seq", nullable = false)
+    private int lastSeq;
+
+    @Column(name = "last_activity", nullable = false)
+    private Instant lastActivity;
+
+    @Column(name = "accepted_post")
+    private UUID acceptedPost;
+
+    @Version
+    private int version;
+
+    protected DiscussionThread() {}
+
+    DiscussionThread(UUID id, ThreadKind kind, Audience audience, Tlp tlp, Instant at) {
+        this.id = id;
+        this.kind = kind;
+        this.audience = audience;
+        this.tlp = tlp;
+        this.state = PostState.PUBLISHED;
+        this.lastActivity = TimeSource.coarse(at);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ThreadKind kind() {
+        return kind;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    Tlp tlp() {
+        return tlp;
+    }
+
+    PostState state() {
+        return state;
+    }
+
+    int lastSeq() {
+        return lastSeq;
+    }
+
+    Instant lastActivity() {
+        return lastActivity;
+    }
+
+    UUID acceptedPost() {
+        return acceptedPost;
+    }
+
+    boolean isAnswered() {
+        return acceptedPost != null;
+    }
+
+    boolean isOpen() {
+        return state == PostState.PUBLISHED;
+    }
+
+    /** The place of the next post. */
+    int nextSeq(Instant at) {
+        lastSeq++;
+        lastActivity = TimeSource.coarse(at);
+        return lastSeq;
+    }
+
+    /** A post is stricter than what was there: the thread as a whole is now. */
+    void tightenTo(Tlp stricter) {
+        tlp = Tlp.strictest(tlp, stricter);
+    }
+
+    /** The opening post has changed its state, and the thread goes along. */
+    void follow(PostState opening) {
+        state = opening;
+    }
+
+    void accept(UUID post) {
+        acceptedPost = post;
+    }
+}

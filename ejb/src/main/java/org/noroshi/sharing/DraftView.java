@@ -1,0 +1,80 @@
+package org.noroshi.sharing;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A draft as it was saved; what was not chosen yet is null.
+ *
+ * @param thread to reply in; null for a new thread
+ */
+public record DraftView(
+        UUID id,
+        UUID thread,
+        ThreadKind kind,
+        Audience audience,
+        Tlp tlp,
+        Conditions conditions,
+        String title,
+        String text,
+        Instant savedAt) {
+
+    static JsonObject json(SaveDraft draft, Instant savedAt) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("title", draft.title())
+                .add("text", draft.text())
+                .add("conditions", json(draft.conditions()))
+                .add("savedAt", savedAt.toString());
+        add(json, "thread", draft.thread());
+        add(json, "kind", draft.kind());
+        add(json, "audience", draft.audience());
+        add(json, "tlp", draft.tlp() == null ? null : draft.tlp().name());
+        return json.build();
+    }
+
+    static DraftView read(String id, JsonObject json) {
+        return new DraftView(
+                UUID.fromString(id),
+                json.containsKey("thread") ? UUID.fromString(json.getString("thread")) : null,
+                json.containsKey("kind") ? ThreadKind.valueOf(json.getString("kind")) : null,
+                json.containsKey("audience") ? Audience.valueOf(json.getString("audience")) : null,
+                json.containsKey("tlp") ? Tlp.valueOf(json.getString("tlp")) : null,
+                conditions(json.getJsonObject("conditions")),
+                json.getString("title"),
+                json.getString("text"),
+                Instant.parse(json.getString("savedAt")));
+    }
+
+    private static JsonObjectBuilder json(Conditions conditions) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("lookup", conditions.lookup().name())
+                .add("noPrinting", conditions.noPrinting())
+                .add("vendorsAllowed", conditions.vendorsAllowed())
+                .add("loadingAllowed", conditions.loadingAllowed())
+                .add("publicationAllowed", conditions.publicationAllowed())
+                .add("note", conditions.note());
+        add(json, "until", conditions.until());
+        return json;
+    }
+
+    private static Conditions conditions(JsonObject json) {
+        return new Conditions(
+                json.containsKey("until") ? LocalDate.parse(json.getString("until")) : null,
+                Lookup.valueOf(json.getString("lookup")),
+                json.getBoolean("noPrinting"),
+                json.getBoolean("vendorsAllowed"),
+                json.getBoolean("loadingAllowed"),
+                json.getBoolean("publicationAllowed"),
+                json.getString("note"));
+    }
+
+    private static void add(JsonObjectBuilder json, String name, Object value) {
+        if (value != null) {
+            json.add(name, value.toString());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.noroshi.sharing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.noroshi.accounts.Viewer;
+import org.noroshi.accounts.Viewers;
+import org.noroshi.identity.PrivateRecords;
+import org.noroshi.platform.RefusedException;
+import org.noroshi.platform.Roles;
+
+/** What somebody is writing, saved on the way: sealed, for its author alone, dropped after a month. */
+@Stateless
+public class Drafts {
+
+    static final String SHELF = "drafts";
+
+    private static final int MOST = 50;
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    @Inject
+    Viewers viewers;
+
+    @Inject
+    PrivateRecords records;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Saves the state of a draft, in place of what it was.
+     *
+     * @return when that was
+     * @throws RefusedException when there are too many drafts already
+     */
+    @RolesAllowed(Roles.POST)
+    public Instant save(@Valid @NotNull SaveDraft command) {
+        Viewer viewer = viewers.current();
+        records.alone(viewer);
+        Instant now = clock.instant();
+        Map<String, JsonObject> kept = records.list(viewer, SHELF);
+        kept.forEach((key, value) -> {
+            if (isOver(DraftView.read(key, value), now)) {
+                records.remove(viewer, SHELF, key);
+            }
+        });
+        String key = command.id().toString();
+        if (!kept.containsKey(key) && kept.size() >= MOST) {
+            throw new RefusedException(SharingError.TOO_MANY_DRAFTS, MOST);
+        }
+        records.put(viewer, SHELF, key, DraftView.json(command, now));
+        return now;
+    }
+
+    /** The viewer's drafts, the last saved first. */
+    @RolesAllowed(Roles.POST)
+    public List<DraftView> mine() {
+        Viewer viewer = viewers.current();
+        Instant now = clock.instant();
+        return records.list(viewer, SHELF).entrySet().stream()
+                .map(entry -> DraftView.read(entry.getKey(), entry.getValue()))
+                .filter(draft -> !isOver(draft, now))
+                .sorted(Comparator.comparing(DraftView::savedAt).reversed())
+                .collect(Collectors.toList());
+    }
+
+    /** One of the viewer's drafts. */
+    @RolesAllowed(Roles.POST)
+    public Optional<DraftView> find(@NotNull UUID id) {
+        return records.get(viewers.current(), SHELF, id.toString()).map(json -> DraftView.read(id.toString(), json));
+    }
+
+    /** Throws a draft away; nothing happens when there is none. */
+    @RolesAllowed(Roles.POST)
+    public void discard(@NotNull UUID id) {
+        records.remove(viewers.current(), SHELF, id.toString());
+    }
+
+    private static boolean isOver(DraftView draft, Instant now) {
+        return draft.savedAt().plus(KEPT).isBefore(now);
+    }
+}

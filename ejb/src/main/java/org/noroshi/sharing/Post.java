@@ -1,0 +1,298 @@
+package org.noroshi.sharing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
+import org.noroshi.platform.RefusedException;
+import org.noroshi.platform.TimeSource;
+import org.noroshi.sharing.search.Identifiers;
+import org.noroshi.sharing.search.JapaneseAnalysis;
+import org.noroshi.sharing.search.ThreadQuery;
+
+/**
+ * One text of one author. Published at once, edited with its former words kept, taken back by its author or taken away
+ * by the desk, and never deleted from the table while anything points to it.
+ */
+@Entity
+@Indexed
+@Table(name = "post")
+class Post {
+
+    static final String INDEXED_STATE = "state";
+    static final String INDEXED_AUDIENCE = "audience";
+    static final String INDEXED_THREAD = "thread";
+    static final String INDEXED_AUTHOR = "author";
+
+    /** The sequence number of the post that opens a thread and carries its title. */
+    static final int OPENING = 1;
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "thread_id")
+    private DiscussionThread thread;
+
+    @Column(nullable = false)
+    private int seq;
+
+    @KeywordField(name = INDEXED_AUTHOR)
+    @Column(name = "author_ref", nullable = false)
+    private UUID authorRef;
+
+    @KeywordField(name = INDEXED_STATE)
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private PostState state;
+
+    @FullTextField(
+            name = ThreadQuery.TITLE,
+            analyzer = JapaneseAnalysis.BIGRAM,
+            searchAnalyzer = JapaneseAnalysis.BIGRAM_QUERY)
+    @FullTextField(name = ThreadQuery.TITLE_WORDS, analyzer = JapaneseAnalysis.MORPHOLOGICAL)
+    @Column
+    private String title;
+
+    @FullTextField(
+            name = ThreadQuery.BODY,
+            analyzer = JapaneseAnalysis.BIGRAM,
+            searchAnalyzer = JapaneseAnalysis.BIGRAM_QUERY)
+    @FullTextField(name = ThreadQuery.BODY_WORDS, analyzer = JapaneseAnalysis.MORPHOLOGICAL)
+    @Column(nullable = false, columnDefinition = "text")
+    private String body;
+
+    @KeywordField(name = ThreadQuery.TLP)
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Tlp tlp;
+
+    @Embedded
+    private Conditions conditions;
+
+    @GenericField(name = ThreadQuery.PUBLISHED_AT, sortable = Sortable.YES)
+    @Column(name = "written_at", nullable = false)
+    private Instant writtenAt;
+
+    @Column(name = "written_sealed", nullable = false)
+    private byte[] writtenSealed;
+
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
+    @Column(nullable = false)
+    private int revisions;
+
+    @Column(name = "once_tag", nullable = false)
+    private String onceTag;
+
+    @Version
+    private int version;
+
+    protected Post() {}
+
+    private Post(UUID id, DiscussionThread thread, UUID authorRef, String onceTag) {
+        this.id = id;
+        this.thread = thread;
+        this.authorRef = authorRef;
+        this.onceTag = onceTag;
+        this.state = PostState.DRAFT;
+    }
+
+    /** The next post of the thread, published at that moment. The exact time is for the seal alone. */
+    static Post published(
+            UUID id,
+            DiscussionThread thread,
+            UUID authorRef,
+            String onceTag,
+            Wording wording,
+            Instant at,
+            byte[] sealedTime) {
+        Post post = new Post(id, thread, authorRef, onceTag);
+        post.seq = thread.nextSeq(at);
+        post.writtenAt = TimeSource.coarse(at);
+        post.writtenSealed = sealedTime.clone();
+        post.take(wording);
+        post.moveTo(PostState.PUBLISHED);
+        return post;
+    }
+
+    /** Exact names of machines, files and weaknesses in the text; only for the index. */
+    @Transient
+    @KeywordField(name = ThreadQuery.IDENTIFIERS)
+    @IndexingDependency(
+            derivedFrom = {
+                @ObjectPath(@PropertyValue(propertyName = "title")),
+                @ObjectPath(@PropertyValue(propertyName = "body"))
+            })
+    public Set<String> getIdentifiers() {
+        return Identifiers.canonicalTokens(title, body);
+    }
+
+    /** Of the thread, for the index; never changes. */
+    @Transient
+    @KeywordField(name = ThreadQuery.KIND)
+    @IndexingDependency(
+            reindexOnUpdate = ReindexOnUpdate.NO,
+            derivedFrom = @ObjectPath({@PropertyValue(propertyName = "thread"), @PropertyValue(propertyName = "kind")}))
+    public ThreadKind getKind() {
+        return thread.kind();
+    }
+
+    /** Of the thread, for the index; never changes. */
+    @Transient
+    @KeywordField(name = INDEXED_AUDIENCE)
+    @IndexingDependency(
+            reindexOnUpdate = ReindexOnUpdate.NO,
+            derivedFrom =
+                    @ObjectPath({@PropertyValue(propertyName = "thread"), @PropertyValue(propertyName = "audience")}))
+    public Audience getAudience() {
+        return thread.audience();
+    }
+
+    /** Of the thread, for the index; never changes. */
+    @Transient
+    @KeywordField(name = INDEXED_THREAD)
+    @IndexingDependency(
+            reindexOnUpdate = ReindexOnUpdate.NO,
+            derivedFrom = @ObjectPath({@PropertyValue(propertyName = "thread"), @PropertyValue(propertyName = "id")}))
+    public UUID getThreadId() {
+        return thread.id();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    DiscussionThread thread() {
+        return thread;
+    }
+
+    int seq() {
+        return seq;
+    }
+
+    UUID authorRef() {
+        return authorRef;
+    }
+
+    PostState state() {
+        return state;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String body() {
+        return body;
+    }
+
+    Tlp tlp() {
+        return tlp;
+    }
+
+    Conditions conditions() {
+        return conditions;
+    }
+
+    Marking marking() {
+        return new Marking(tlp, thread.audience(), conditions);
+    }
+
+    Wording wording() {
+        return new Wording(title, body, tlp, conditions);
+    }
+
+    Instant writtenAt() {
+        return writtenAt;
+    }
+
+    Instant editedAt() {
+        return editedAt;
+    }
+
+    int revisions() {
+        return revisions;
+    }
+
+    int version() {
+        return version;
+    }
+
+    boolean opens() {
+        return seq == OPENING;
+    }
+
+    boolean isPublished() {
+        return state == PostState.PUBLISHED;
+    }
+
+    /** Replaces the words; gives what stood there before, to be kept. */
+    PostRevision edit(Wording wording, Instant at) {
+        PostRevision former = new PostRevision(this, ++revisions, wording(), editedAt == null ? writtenAt : editedAt);
+        take(wording);
+        editedAt = TimeSource.coarse(at);
+        return former;
+    }
+
+    /** The thread has become stricter than this post was: so is the post from here on. */
+    void tightenTo(Tlp stricter) {
+        tlp = Tlp.strictest(tlp, stricter);
+    }
+
+    void withdraw() {
+        moveTo(PostState.WITHDRAWN);
+    }
+
+    void hold() {
+        moveTo(PostState.HELD);
+    }
+
+    void release() {
+        moveTo(PostState.PUBLISHED);
+    }
+
+    void remove() {
+        moveTo(PostState.REMOVED);
+    }
+
+    private void moveTo(PostState next) {
+        if (!state.mayBecome(next)) {
+            throw new RefusedException(SharingError.NOT_POSSIBLE_NOW);
+        }
+        state = next;
+        if (opens()) {
+            thread.follow(next);
+        }
+    }
+
+    private void take(Wording wording) {
+        title = opens() ? Objects.requireNonNull(wording.title()) : null;
+        body = wording.body();
+        tlp = wording.tlp();
+        conditions = wording.conditions();
+        thread.tightenTo(tlp);
+    }
+}

@@ -1,0 +1,55 @@
+package org.noroshi.sharing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.noroshi.identity.Voice;
+
+/**
+ * A post in its thread, with what the viewer may do with it.
+ *
+ * @param seq place in the thread, from 1; where a number is missing there is nothing for the viewer to see
+ * @param text Markdown as it was written
+ * @param html the same, safe to show
+ * @param editedAt null when it never was
+ * @param version to be given back with an edit
+ * @param state {@code PUBLISHED}, {@code WITHDRAWN} or {@code HELD}; others are never seen
+ */
+public record PostView(
+        UUID id,
+        UUID thread,
+        int seq,
+        String author,
+        Voice voice,
+        String state,
+        String text,
+        String html,
+        Marking marking,
+        List<Quoted> quotes,
+        Instant writtenAt,
+        Instant editedAt,
+        int revisions,
+        int version,
+        boolean accepted,
+        Actions actions) {
+
+    /** A post that this one quotes. */
+    public record Quoted(UUID id, UUID thread, int seq, String title) {}
+
+    /** What the viewer may do here and now; the services ask the same policy. */
+    public record Actions(
+            boolean mine,
+            boolean mayEdit,
+            boolean mayWithdraw,
+            boolean mayQuote,
+            boolean mayAccept,
+            boolean mayUnaccept) {}
+
+    public boolean published() {
+        return PostState.PUBLISHED.name().equals(state);
+    }
+
+    public boolean withdrawn() {
+        return PostState.WITHDRAWN.name().equals(state);
+    }
+}

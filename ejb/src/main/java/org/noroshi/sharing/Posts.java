@@ -1,0 +1,323 @@
+package org.noroshi.sharing;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.search.mapper.orm.Search;
+import org.noroshi.accounts.Viewer;
+import org.noroshi.identity.OwnThreads;
+import org.noroshi.platform.Repository;
+import org.noroshi.platform.Restricted;
+import org.noroshi.sharing.search.ThreadQuery;
+
+/**
+ * The only way to threads and posts. Every reading goes through {@link Visibility#inDatabase}; a thread is read by its
+ * opening post, so that lists, counts and texts have one predicate.
+ */
+@Repository
+@Restricted
+class Posts {
+
+    @PersistenceContext(unitName = "noroshi")
+    EntityManager em;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    OwnThreads own;
+
+    void open(Viewer viewer, DiscussionThread thread) {
+        em.persist(thread);
+    }
+
+    void add(Viewer viewer, Post post) {
+        em.persist(post);
+        em.flush();
+    }
+
+    void keep(Viewer viewer, PostRevision former) {
+        em.persist(former);
+        em.flush();
+    }
+
+    /** The thread has become stricter: so do its posts, seen by the viewer or not. */
+    void tighten(Viewer viewer, DiscussionThread thread) {
+        em.createQuery("select p from Post p where p.thread = :thread", Post.class)
+                .setParameter("thread", thread)
+                .getResultList()
+                .forEach(post -> post.tightenTo(thread.tlp()));
+    }
+
+    void quote(Viewer viewer, Post post, Collection<Post> quoted) {
+        quoted.forEach(one -> em.persist(new PostQuote(post.id(), one.id())));
+    }
+
+    Optional<Post> find(Viewer viewer, UUID id) {
+        return all(viewer, List.of(id)).stream().findFirst();
+    }
+
+    /** Those of the posts that the viewer may see, with their threads. */
+    List<Post> all(Viewer viewer, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list(viewer, Integer.MAX_VALUE, (cb, query, post, thread) -> {
+                    query.orderBy(cb.asc(thread.get("id")), cb.asc(post.get("seq")));
+                    return post.get("id").in(ids);
+                });
+    }
+
+    /** The opening post of the thread. */
+    Optional<Post> opening(Viewer viewer, UUID thread) {
+        return openings(viewer, List.of(thread)).stream().findFirst();
+    }
+
+    /** The opening posts of those of the threads that the viewer may see. */
+    List<Post> openings(Viewer viewer, Collection<UUID> threads) {
+        return threads.isEmpty()
+                ? List.of()
+                : list(
+                        viewer,
+                        Integer.MAX_VALUE,
+                        (cb, query, post, thread) ->
+                                cb.and(opens(cb, post), thread.get("id").in(threads)));
+    }
+
+    /** The opening post, while nobody else writes in the thread until the transaction ends. */
+    Optional<Post> lockedOpening(Viewer viewer, UUID thread) {
+        return em.find(DiscussionThread.class, thread, LockModeType.PESSIMISTIC_WRITE) == null
+                ? Optional.empty()
+                : opening(viewer, thread);
+    }
+
+    /** One page of threads, by their opening posts, latest activity first. */
+    List<Post> page(Viewer viewer, BoardFilter filter, Cursor after, int most) {
+        return list(viewer, most, (cb, query, post, thread) -> {
+            Path<Instant> activity = thread.get("lastActivity");
+            Path<UUID> id = thread.get("id");
+            query.orderBy(cb.desc(activity), cb.desc(id));
+            List<Predicate> all = new ArrayList<>();
+            all.add(opens(cb, post));
+            if (after != null) {
+                all.add(cb.or(
+                        cb.lessThan(activity, after.activity()),
+                        cb.and(cb.equal(activity, after.activity()), cb.lessThan(id, after.thread()))));
+            }
+            if (!filter.kinds().isEmpty()) {
+                all.add(thread.get("kind").in(filter.kinds()));
+            }
+            if (!filter.tlps().isEmpty()) {
+                all.add(thread.get("tlp").in(filter.tlps()));
+            }
+            if (!filter.audiences().isEmpty()) {
+                all.add(thread.get("audience").in(filter.audiences()));
+            }
+            if (filter.unanswered()) {
+                all.add(cb.equal(thread.get("kind"), ThreadKind.QUESTION));
+                all.add(cb.isNull(thread.get("acceptedPost")));
+                all.add(cb.equal(thread.get("state"), PostState.PUBLISHED));
+            }
+            if (filter.mine()) {
+                all.add(among(cb, id, own.of(viewer)));
+            }
+            if (filter.notOpenedByMe()) {
+                all.add(cb.not(among(
+                        cb, post.get("authorRef"), Set.copyOf(own.refs(viewer).values()))));
+            }
+            if (filter.among() != null) {
+                all.add(among(cb, id, filter.among()));
+            }
+            if (filter.activeSince() != null) {
+                all.add(cb.greaterThanOrEqualTo(activity, filter.activeSince()));
+            }
+            return cb.and(all.toArray(Predicate[]::new));
+        });
+    }
+
+    /** Posts of one thread in order, from behind the sequence number. */
+    List<Post> inThread(Viewer viewer, UUID id, int after, int most) {
+        return list(viewer, most, (cb, query, post, thread) -> {
+            query.orderBy(cb.asc(post.get("seq")));
+            return cb.and(cb.equal(thread.get("id"), id), cb.greaterThan(post.get("seq"), after));
+        });
+    }
+
+    /** What there is to see in each of the threads: posts and voices; one statement. */
+    Map<UUID, Volume> volumes(Viewer viewer, Collection<UUID> threads) {
+        if (threads.isEmpty()) {
+            return Map.of();
+        }
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<Post> post = query.from(Post.class);
+        Path<UUID> thread = post.get("thread").get("id");
+        query.multiselect(thread, cb.count(post), cb.countDistinct(post.get("authorRef")))
+                .where(visibility.inDatabase(cb, post, viewer), thread.in(threads))
+                .groupBy(thread);
+        return em.createQuery(query)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, UUID.class),
+                        row -> new Volume(
+                                row.get(1, Long.class).intValue(),
+                                row.get(2, Long.class).intValue())));
+    }
+
+    /** How many posts of others stand behind the sequence number, in each of the threads; one statement. */
+    Map<UUID, Integer> unread(Viewer viewer, Map<UUID, Integer> readUpTo) {
+        if (readUpTo.isEmpty()) {
+            return Map.of();
+        }
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<Post> post = query.from(Post.class);
+        Path<UUID> thread = post.get("thread").get("id");
+        Predicate[] behind = readUpTo.entrySet().stream()
+                .map(entry ->
+                        cb.and(cb.equal(thread, entry.getKey()), cb.greaterThan(post.get("seq"), entry.getValue())))
+                .toArray(Predicate[]::new);
+        query.multiselect(thread, cb.count(post))
+                .where(
+                        visibility.inDatabase(cb, post, viewer),
+                        cb.or(behind),
+                        cb.not(among(
+                                cb,
+                                post.get("authorRef"),
+                                Set.copyOf(own.refs(viewer).values()))))
+                .groupBy(thread);
+        Map<UUID, Integer> unread = new HashMap<>();
+        em.createQuery(query)
+                .getResultStream()
+                .forEach(row -> unread.put(
+                        row.get(0, UUID.class), row.get(1, Long.class).intValue()));
+        return unread;
+    }
+
+    /** Those of the ids that the viewer may see. */
+    Set<UUID> visible(Viewer viewer, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<UUID> query = cb.createQuery(UUID.class);
+        Root<Post> post = query.from(Post.class);
+        query.select(post.get("id"))
+                .where(visibility.inDatabase(cb, post, viewer), post.get("id").in(ids));
+        return Set.copyOf(em.createQuery(query).getResultList());
+    }
+
+    /** What each of the posts quotes, as far as the viewer may see it. */
+    Map<UUID, List<Post>> quotes(Viewer viewer, Collection<UUID> posts) {
+        if (posts.isEmpty()) {
+            return Map.of();
+        }
+        List<PostQuote> quotes = em.createQuery("select q from PostQuote q where q.post in (:posts)", PostQuote.class)
+                .setParameter("posts", posts)
+                .getResultList();
+        Map<UUID, Post> quoted =
+                all(viewer, quotes.stream().map(PostQuote::quoted).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Post::id, post -> post));
+        return quotes.stream()
+                .filter(quote -> quoted.containsKey(quote.quoted()))
+                .collect(Collectors.groupingBy(
+                        PostQuote::post, Collectors.mapping(quote -> quoted.get(quote.quoted()), Collectors.toList())));
+    }
+
+    /** What a post said before, first words first; the post itself was found by the viewer. */
+    List<PostRevision> former(Viewer viewer, Post post) {
+        return find(viewer, post.id())
+                .map(found -> em.createQuery(
+                                "select r from PostRevision r where r.post = :post order by r.number",
+                                PostRevision.class)
+                        .setParameter("post", found)
+                        .getResultList())
+                .orElse(List.of());
+    }
+
+    /** The viewer's own post that came from this submission already. */
+    Optional<Post> once(Viewer viewer, String tag) {
+        return list(viewer, 1, (cb, query, post, thread) -> cb.equal(post.get("onceTag"), tag)).stream()
+                .findFirst();
+    }
+
+    /**
+     * Ids that the index offers, best first. It may be late, so they are candidates: {@link #visible} decides, and what
+     * is shown is read by {@link #all}.
+     */
+    List<UUID> candidates(Viewer viewer, SearchRequest request, int most) {
+        ThreadQuery asked = ThreadQuery.of(request.text());
+        return Search.session(em)
+                .search(Post.class)
+                .select(f -> f.id(UUID.class))
+                .where(f -> {
+                    var all = f.and().add(asked.predicate(f)).add(visibility.inIndex(f, viewer));
+                    if (!request.kinds().isEmpty()) {
+                        all.add(f.terms().field(ThreadQuery.KIND).matchingAny(request.kinds()));
+                    }
+                    if (!request.tlps().isEmpty()) {
+                        all.add(f.terms().field(ThreadQuery.TLP).matchingAny(request.tlps()));
+                    }
+                    if (request.since() != null) {
+                        all.add(f.range().field(ThreadQuery.PUBLISHED_AT).atLeast(request.since()));
+                    }
+                    if (request.until() != null) {
+                        all.add(f.range().field(ThreadQuery.PUBLISHED_AT).lessThan(request.until()));
+                    }
+                    return all;
+                })
+                .sort(asked::sort)
+                .fetchHits(most);
+    }
+
+    private List<Post> list(Viewer viewer, int most, Condition condition) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Post> query = cb.createQuery(Post.class);
+        Root<Post> post = query.from(Post.class);
+        @SuppressWarnings("unchecked") // a fetch of Hibernate is a join too
+        Join<Post, DiscussionThread> thread =
+                (Join<Post, DiscussionThread>) post.<Post, DiscussionThread>fetch("thread", JoinType.INNER);
+        Predicate asked = condition.of(cb, query, post, thread);
+        query.select(post).where(visibility.inDatabase(cb, post, viewer), asked);
+        return em.createQuery(query).setMaxResults(most).getResultList();
+    }
+
+    private static Predicate opens(CriteriaBuilder cb, From<?, Post> post) {
+        return cb.equal(post.get("seq"), Post.OPENING);
+    }
+
+    /** An empty list of SQL is an error or a surprise; among none is nobody. */
+    private static Predicate among(CriteriaBuilder cb, Path<UUID> id, Set<UUID> ids) {
+        return ids.isEmpty() ? cb.disjunction() : id.in(ids);
+    }
+
+    /** Posts and authors of a thread that the viewer may see. */
+    record Volume(int posts, int voices) {
+
+        static final Volume NONE = new Volume(0, 0);
+    }
+
+    private interface Condition {
+        Predicate of(
+                CriteriaBuilder cb, CriteriaQuery<Post> query, From<?, Post> post, From<?, DiscussionThread> thread);
+    }
+}

@@ -1,0 +1,33 @@
+package org.noroshi.sharing;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Open a thread.
+ *
+ * @param clientKey made by the caller for this one submission; the same key again gives the same thread, so a double
+ *     click posts once. Also the key of the draft that it was written in, if there is one
+ * @param tlp null means the default
+ * @param conditions null means none
+ */
+public record PublishThread(
+        @NotBlank @Size(max = 100) String clientKey,
+        @NotNull ThreadKind kind,
+        @NotNull Audience audience,
+        Tlp tlp,
+        Conditions conditions,
+        @NotBlank @Size(max = LONGEST_TITLE) String title,
+        @NotBlank @Size(max = LONGEST_TEXT) String text) {
+
+    public static final int LONGEST_TITLE = 120;
+    public static final int LONGEST_TEXT = 20_000;
+
+    public PublishThread {
+        tlp = tlp == null ? Tlp.DEFAULT : tlp;
+        conditions = conditions == null ? Conditions.NONE : conditions;
+        title = Words.line(title);
+        text = Words.text(text);
+    }
+}

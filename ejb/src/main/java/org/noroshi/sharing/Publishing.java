@@ -1,0 +1,70 @@
+package org.noroshi.sharing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.noroshi.accounts.Viewer;
+import org.noroshi.accounts.Viewers;
+import org.noroshi.identity.Pseudonyms;
+import org.noroshi.platform.Roles;
+
+/** Opening threads (call, purpose: asking and sharing). What is published stands for the author's hospital (C-N1). */
+@Stateless
+public class Publishing {
+
+    @Inject
+    Viewers viewers;
+
+    @Inject
+    Posts posts;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Pseudonyms pseudonyms;
+
+    @Inject
+    Announcements announcements;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<ThreadPublished> published;
+
+    /**
+     * Opens a thread; the same client key again gives the thread that there is already.
+     *
+     * @return the thread's id
+     * @throws org.noroshi.platform.InvalidInputException when the marking contradicts itself (TLP:RED to all members),
+     *     or the text holds what nobody can read
+     */
+    @RolesAllowed(Roles.POST)
+    public UUID publish(@Valid @NotNull PublishThread command) {
+        Viewer viewer = viewers.current();
+        Instant now = clock.instant();
+        Wording wording = new Wording(command.title(), command.text(), command.tlp(), command.conditions());
+        PostingPolicy.requireSound(wording, command.audience(), submissions.today());
+        String once = submissions.once(viewer, command.clientKey());
+        return posts.once(viewer, once).map(post -> post.thread().id()).orElseGet(() -> {
+            DiscussionThread thread =
+                    new DiscussionThread(UUID.randomUUID(), command.kind(), command.audience(), command.tlp(), now);
+            posts.open(viewer, thread);
+            UUID author = pseudonyms.authorFor(thread.id(), viewer).ref();
+            UUID id = UUID.randomUUID();
+            Post opening = Post.published(id, thread, author, once, wording, now, submissions.sealedTime(id, now));
+            posts.add(viewer, opening);
+            announcements.published(opening);
+            submissions.done(viewer, command.clientKey());
+            published.fire(new ThreadPublished(thread.id()));
+            return thread.id();
+        });
+    }
+}

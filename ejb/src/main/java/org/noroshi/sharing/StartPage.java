@@ -1,0 +1,12 @@
+package org.noroshi.sharing;
+
+import java.util.List;
+
+/**
+ * What somebody should know on coming in, in the order in which it matters.
+ *
+ * @param news threads I have written in, or watch, with posts that I have not seen
+ * @param questions open questions of others
+ * @param latest where something happened last
+ */
+public record StartPage(List<ThreadSummary> news, List<ThreadSummary> questions, List<ThreadSummary> latest) {}

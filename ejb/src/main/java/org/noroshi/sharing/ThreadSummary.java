@@ -1,0 +1,44 @@
+package org.noroshi.sharing;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.noroshi.identity.Voice;
+
+/**
+ * A thread in a list.
+ *
+ * @param tlp the strictest label among its posts
+ * @param author pseudonym of who opened it, in the viewer's language
+ * @param openedAt rounded to ten minutes, as all times of items
+ * @param replies what the viewer may see of them
+ * @param voices how many authors
+ * @param answered an answer was accepted
+ * @param open the opening post is published
+ * @param mine the viewer has opened it
+ * @param participating the viewer has written in it
+ * @param unread posts of others that the viewer has not seen yet, or not known
+ */
+public record ThreadSummary(
+        UUID id,
+        ThreadKind kind,
+        String title,
+        Tlp tlp,
+        Audience audience,
+        Conditions conditions,
+        String author,
+        Voice voice,
+        Instant openedAt,
+        Instant lastActivity,
+        int replies,
+        int voices,
+        boolean answered,
+        boolean open,
+        boolean mine,
+        boolean participating,
+        int unread) {
+
+    /** A question that still waits for its answer. */
+    public boolean waiting() {
+        return kind.hasAnswer() && !answered && open;
+    }
+}

@@ -1,0 +1,152 @@
+package org.noroshi.sharing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Predicate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.noroshi.accounts.Group;
+import org.noroshi.accounts.Viewer;
+import org.noroshi.identity.OwnThreads;
+import org.noroshi.platform.Roles;
+
+/**
+ * Who may see a post: the one decision table, and its three renderings for the database, for one post in hand and for
+ * the search index. A contract test holds them against each other.
+ *
+ * <p>Nothing is visible that no grant makes visible. Each grant asks for a capability of the viewer, which is missing
+ * when the contract is not in force, the terms are not acknowledged or the account is restricted.
+ */
+@ApplicationScoped
+class Visibility {
+
+    private static final Set<PostState> PUBLISHED = EnumSet.of(PostState.PUBLISHED);
+    private static final Set<PostState> HELD = EnumSet.of(PostState.HELD);
+    private static final Set<PostState> ALL_BUT_REMOVED = EnumSet.complementOf(EnumSet.of(PostState.REMOVED));
+
+    /** The table. A post is visible when one line lets it be. */
+    private static final List<Grant> TABLE = List.of(
+            // all members: whoever may read at all
+            new Grant(Roles.READ, Relation.ANY, EnumSet.of(Audience.ALL_MEMBERS), PUBLISHED, true),
+            // the desk: the desk, and who has written in the thread
+            new Grant(Roles.DESK, Relation.ANY, EnumSet.of(Audience.DESK), PUBLISHED, true),
+            new Grant(Roles.READ, Relation.WROTE_IN_THREAD, EnumSet.of(Audience.DESK), PUBLISHED, true),
+            // what is mine, even when I took it back or it is held
+            new Grant(Roles.READ, Relation.WROTE_IT, EnumSet.allOf(Audience.class), ALL_BUT_REMOVED, false),
+            // what is held, because it is held
+            new Grant(Roles.DESK, Relation.ANY, EnumSet.allOf(Audience.class), HELD, false));
+
+    @Inject
+    OwnThreads own;
+
+    protected Visibility() {}
+
+    Visibility(OwnThreads own) {
+        this.own = own;
+    }
+
+    /** For every query; starts from <em>nothing</em>. */
+    Predicate inDatabase(CriteriaBuilder cb, From<?, Post> post, Viewer viewer) {
+        if (isSystem(viewer)) {
+            return cb.conjunction();
+        }
+        Map<UUID, UUID> mine = own.refs(viewer);
+        Predicate visible = cb.disjunction();
+        for (Grant grant : grants(viewer, mine)) {
+            List<Predicate> all = new ArrayList<>();
+            all.add(post.get("state").in(grant.states()));
+            all.add(post.get("thread").get("audience").in(grant.audiences()));
+            if (grant.inOpenThread()) {
+                all.add(cb.equal(post.get("thread").get("state"), PostState.PUBLISHED));
+            }
+            switch (grant.relation()) {
+                case ANY -> {}
+                case WROTE_IN_THREAD -> all.add(post.get("thread").get("id").in(mine.keySet()));
+                case WROTE_IT -> all.add(post.get("authorRef").in(Set.copyOf(mine.values())));
+            }
+            visible = cb.or(visible, cb.and(all.toArray(Predicate[]::new)));
+        }
+        return visible;
+    }
+
+    /** For one post in hand: policies, and recipients of mails. */
+    boolean allows(Post post, Viewer viewer) {
+        if (isSystem(viewer)) {
+            return true;
+        }
+        Map<UUID, UUID> mine = own.refs(viewer);
+        return grants(viewer, mine).stream()
+                .anyMatch(grant -> grant.states().contains(post.state())
+                        && grant.audiences().contains(post.thread().audience())
+                        && (!grant.inOpenThread() || post.thread().isOpen())
+                        && switch (grant.relation()) {
+                            case ANY -> true;
+                            case WROTE_IN_THREAD ->
+                                mine.containsKey(post.thread().id());
+                            case WROTE_IT -> mine.containsValue(post.authorRef());
+                        });
+    }
+
+    /**
+     * Candidates for a search. The index may be late, so what it gives is read again through {@link #inDatabase}: it can
+     * hide, but never show.
+     */
+    SearchPredicate inIndex(SearchPredicateFactory f, Viewer viewer) {
+        if (isSystem(viewer)) {
+            return f.matchAll().toPredicate();
+        }
+        Map<UUID, UUID> mine = own.refs(viewer);
+        List<Grant> grants = grants(viewer, mine);
+        if (grants.isEmpty()) {
+            return f.matchNone().toPredicate();
+        }
+        var visible = f.or();
+        for (Grant grant : grants) {
+            var all = f.and()
+                    .add(f.terms().field(Post.INDEXED_STATE).matchingAny(grant.states()))
+                    .add(f.terms().field(Post.INDEXED_AUDIENCE).matchingAny(grant.audiences()));
+            switch (grant.relation()) {
+                case ANY -> {}
+                case WROTE_IN_THREAD ->
+                    all.add(f.terms().field(Post.INDEXED_THREAD).matchingAny(mine.keySet()));
+                case WROTE_IT -> all.add(f.terms().field(Post.INDEXED_AUTHOR).matchingAny(Set.copyOf(mine.values())));
+            }
+            visible.add(all);
+        }
+        return visible.toPredicate();
+    }
+
+    private static List<Grant> grants(Viewer viewer, Map<UUID, UUID> mine) {
+        return TABLE.stream()
+                .filter(grant -> viewer.may(Roles.READ) && viewer.may(grant.role()))
+                .filter(grant -> grant.relation() == Relation.ANY || !mine.isEmpty())
+                .toList();
+    }
+
+    private static boolean isSystem(Viewer viewer) {
+        return viewer.group() == Group.SYSTEM;
+    }
+
+    private enum Relation {
+        ANY,
+        WROTE_IN_THREAD,
+        WROTE_IT
+    }
+
+    /**
+     * One line of the table.
+     *
+     * @param role capability the viewer must have
+     * @param inOpenThread whether the thread's opening post must be published too
+     */
+    private record Grant(
+            String role, Relation relation, Set<Audience> audiences, Set<PostState> states, boolean inOpenThread) {}
+}

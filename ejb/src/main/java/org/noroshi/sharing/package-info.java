@@ -1,0 +1,32 @@
+/**
+ * Threads and posts under TLP: asking, sharing, answering, finding, being told.
+ *
+ * <p>Decisions. Audience (who reads it here) and label (what readers may do next) are two things; {@link
+ * org.noroshi.sharing.EffectivePermissions} is the only place that says what follows from both. {@code Visibility} is
+ * the only place that decides who sees a post. A thread is its opening post: title, author and state of the thread are
+ * those of the first post, so one predicate serves lists, counts and texts. Nothing is stored of a draft but a sealed
+ * record of its author. A label can be made stricter at any time, and less strict never: that needs everybody who was
+ * quoted, and a second look.
+ *
+ * <p>Invariants. No row knows an account: authors are references of {@code identity}, watches and read marks are
+ * sealed. Times are rounded to ten minutes. A reply is never less strict than its thread and what it quotes. The same
+ * submission is taken once.
+ *
+ * <p>The life of a post:
+ *
+ * <pre class="mermaid">
+ * stateDiagram-v2
+ *   DRAFT --> PUBLISHED
+ *   DRAFT --> HELD
+ *   PUBLISHED --> WITHDRAWN
+ *   PUBLISHED --> HELD
+ *   PUBLISHED --> REMOVED
+ *   HELD --> PUBLISHED
+ *   HELD --> WITHDRAWN
+ *   HELD --> REMOVED
+ *   WITHDRAWN --> REMOVED
+ * </pre>
+ *
+ * <p>Not here: reports and decisions about posts, sharing groups, files, indicators as objects of their own.
+ */
+package org.noroshi.sharing;
