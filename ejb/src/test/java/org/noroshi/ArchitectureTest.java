@@ -75,7 +75,15 @@ class ArchitectureTest {
             "TermsLibrary.version",
             "TermsLibrary.requireCurrent",
             "TermsLibrary.recordConsent",
-            "TermsLibrary.hasAcceptedCurrent");
+            "TermsLibrary.hasAcceptedCurrent",
+            "Applying.start",
+            "Applying.draft",
+            "Applying.keep",
+            "Applying.submit",
+            "Applying.status",
+            "Applying.confirm",
+            "Applying.mailAgain",
+            "Applying.withdraw");
 
     @ArchTest
     static final ArchRule capabilities_do_not_form_circles =
