@@ -10,7 +10,6 @@ create table account (
   staff_group varchar(20),
   staff_name varchar(100),
   staff_until timestamp with time zone,
-  acknowledged_terms uuid,
   state varchar(10) not null,
   version integer not null,
   constraint account_user_id unique (user_id),
@@ -21,6 +20,7 @@ create table account (
     ('CHIEF', 'SECRETARIAT', 'ANALYST', 'OBSERVER', 'PRIVACY_OFFICER')),
   constraint account_belongs check ((seat_id is null) <> (staff_group is null)),
   constraint account_staff check ((staff_group is null) = (staff_name is null)),
+  constraint account_staff_end check ((staff_group is null) = (staff_until is null)),
   constraint account_password check ((state = 'ACTIVE') = (password_hash is not null))
 );
 create index account_alive on account (state);

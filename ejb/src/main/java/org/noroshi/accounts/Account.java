@@ -63,9 +63,6 @@ class Account {
     @Column(name = "staff_until")
     private Instant staffUntil;
 
-    @Column(name = "acknowledged_terms")
-    private UUID acknowledgedTerms;
-
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private AccountState state;
@@ -121,9 +118,12 @@ class Account {
         passwordHash = newPasswordHash;
     }
 
-    /** The owner has read the terms in this version (article 14-2). */
-    void acknowledge(UUID termsVersion) {
-        acknowledgedTerms = termsVersion;
+    /** Works in this group until then. */
+    void employUntil(Instant end) {
+        if (staffGroup == null) {
+            throw new RefusedException(AccountsError.NOT_A_STAFF_GROUP);
+        }
+        staffUntil = end;
     }
 
     void speak(Locale newLanguage) {
@@ -186,10 +186,6 @@ class Account {
 
     Optional<Instant> staffUntil() {
         return Optional.ofNullable(staffUntil);
-    }
-
-    boolean hasAcknowledged(UUID termsVersion) {
-        return termsVersion != null && termsVersion.equals(acknowledgedTerms);
     }
 
     /** Whether the account itself, apart from contract and terms, is good at that time. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.noroshi.membership.ContractEnded;
 import org.noroshi.membership.ContractFormed;
@@ -60,12 +59,15 @@ class AccountOpening {
 
     void formed(@Observes ContractFormed event) {
         for (SeatHolder holder : seats.holders(event.contract())) {
-            accounts.ofSeat(holder.seat()).map(Account::id).ifPresent(account -> {
-                if (!holder.liaison()) {
-                    invitations.sendId(account);
-                }
-                invitations.sendActivation(account);
-            });
+            accounts.ofSeat(holder.seat())
+                    .filter(account -> account.state() == AccountState.INVITED)
+                    .map(Account::id)
+                    .ifPresent(account -> {
+                        if (!holder.liaison()) {
+                            invitations.sendId(account);
+                        }
+                        invitations.sendActivation(account);
+                    });
         }
     }
 
@@ -74,14 +76,17 @@ class AccountOpening {
     }
 
     void removed(@Observes UserRemoved event) {
-        endOf(List.of(event.seat()));
+        accounts.ofSeat(event.seat()).ifPresent(closing::end);
     }
 
+    /** The seats are given up by now, so the accounts are those that have lost theirs. */
     void ended(@Observes ContractEnded event) {
-        endOf(seats.holders(event.contract()).stream().map(SeatHolder::seat).toList());
+        accounts.alive().stream()
+                .filter(account -> account.seat().filter(this::isLost).isPresent())
+                .forEach(closing::end);
     }
 
-    private void endOf(List<UUID> ofSeats) {
-        ofSeats.stream().flatMap(seat -> accounts.ofSeat(seat).stream()).forEach(closing::end);
+    private boolean isLost(UUID seat) {
+        return seats.holder(seat).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.noroshi.accounts;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,9 +61,24 @@ class Accounts {
                 .getResultList();
     }
 
+    /** Whether somebody can come in as chief at that time. */
+    boolean hasChiefAt(Instant now) {
+        return staff().stream()
+                .filter(account ->
+                        account.staffGroup().filter(Group.CHIEF::equals).isPresent())
+                .anyMatch(account -> account.isGoodAt(now));
+    }
+
     private Optional<Account> one(String query, Object key) {
         return em.createQuery(query, Account.class).setParameter("key", key).getResultList().stream()
                 .findFirst();
+    }
+
+    /** Accounts that have not ended, in no telling order. */
+    List<Account> alive() {
+        return em.createQuery("select a from Account a where a.state <> :ended order by a.id", Account.class)
+                .setParameter("ended", AccountState.ENDED)
+                .getResultList();
     }
 
     /** Accounts whose owners have set a password, in no telling order. */

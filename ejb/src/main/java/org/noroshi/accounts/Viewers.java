@@ -10,6 +10,8 @@ import org.noroshi.membership.Seats;
 import org.noroshi.membership.Standing;
 import org.noroshi.membership.Standings;
 import org.noroshi.platform.CurrentCaller;
+import org.noroshi.terms.ConsentSubject;
+import org.noroshi.terms.TermsLibrary;
 
 /**
  * Builds who looks, fresh from the database: a suspended hospital, an ended account or a new version of the terms count
@@ -32,6 +34,9 @@ public class Viewers {
 
     @Inject
     Standings standings;
+
+    @Inject
+    TermsLibrary terms;
 
     @Inject
     Clock clock;
@@ -71,7 +76,8 @@ public class Viewers {
         UUID seat = account.seat().orElseThrow();
         Standing standing = standings.of(seat);
         Group group = seats.holder(seat).map(SeatHolder::liaison).orElse(false) ? Group.LIAISON : Group.USER;
-        Rights rights = Rights.ofMember(group, standing, account.hasAcknowledged(standing.termsVersion()));
+        Rights rights =
+                Rights.ofMember(group, standing, terms.hasAcceptedCurrent(ConsentSubject.account(account.id())));
         return reading(account, group, rights, Optional.ofNullable(standing.organisation()));
     }
 

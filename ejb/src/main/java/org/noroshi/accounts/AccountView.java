@@ -1,0 +1,22 @@
+package org.noroshi.accounts;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The own account.
+ *
+ * @param department empty for staff
+ * @param until when a staff account ends; empty for members
+ * @param shortest fewest characters of a password
+ */
+public record AccountView(
+        String userId,
+        String name,
+        Optional<String> department,
+        String mail,
+        Locale language,
+        Group group,
+        Optional<Instant> until,
+        int shortest) {}
