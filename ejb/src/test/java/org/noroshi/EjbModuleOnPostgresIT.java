@@ -1,10 +1,11 @@
 package org.noroshi;
 
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.noroshi.audit.AppendOnlyScenarios;
 
 /** The same scenarios on PostgreSQL, with the owner's and the runtime role of production. */
 @DisabledIfSystemProperty(
         named = "noroshi.postgres",
         matches = "off",
         disabledReason = "PostgreSQL was left out by -Dnoroshi.postgres=off")
-class EjbModuleOnPostgresIT extends EjbModuleIT {}
+class EjbModuleOnPostgresIT extends EjbModuleIT implements AppendOnlyScenarios {}
