@@ -3,14 +3,20 @@ package org.noroshi.ui.frame;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Gives every view the chosen language instead of the one that the browser prefers, and its address without
  * {@code .xhtml}, also where the link stands on a page that was itself reached with it (failure pages are).
  */
 public class PageViews extends ViewHandlerWrapper {
+
+    static final Pattern STILL = Pattern.compile("/(index|about|self-check|leaflet|help/.*|WEB-INF/error/.*)\\.xhtml");
 
     public PageViews(ViewHandler wrapped) {
         super(wrapped);
@@ -19,6 +25,24 @@ public class PageViews extends ViewHandlerWrapper {
     @Override
     public Locale calculateLocale(FacesContext context) {
         return CDI.current().select(ChosenLanguage.class).get().locale();
+    }
+
+    /** Pages without a form keep no state, so that a guest who only reads costs the server no session. */
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        UIViewRoot view = super.createView(context, viewId);
+        view.setTransient(STILL.matcher(viewId).matches());
+        return view;
+    }
+
+    @Override
+    public void renderView(FacesContext context, UIViewRoot view) throws IOException {
+        if (!context.isPostback() && context.isValidationFailed()) {
+            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            context.responseComplete();
+        } else {
+            super.renderView(context, view);
+        }
     }
 
     @Override

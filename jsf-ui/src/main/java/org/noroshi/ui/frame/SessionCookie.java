@@ -3,10 +3,14 @@ package org.noroshi.ui.frame;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import org.noroshi.platform.Settings;
 
-/** Marks the cookie of the page state as Secure wherever the service is reached by https. */
+/**
+ * Guards the cookie of the page state: out of reach for scripts, not sent along from other sites, and Secure wherever the
+ * service is reached by https. In {@code web.xml} the server would overlook the second and could not know the third.
+ */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
@@ -15,8 +19,9 @@ public class SessionCookie implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        event.getServletContext()
-                .getSessionCookieConfig()
-                .setSecure("https".equals(settings.publicUrl().getScheme()));
+        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setSecure("https".equals(settings.publicUrl().getScheme()));
     }
 }

@@ -1,0 +1,183 @@
+package org.noroshi.ui.frame;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.noroshi.platform.ErrorTable;
+import org.noroshi.platform.ErrorTable.Failure;
+import org.noroshi.platform.InvalidInputException.Problem;
+import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+import org.omnifaces.util.Exceptions;
+import org.primefaces.csp.CspException;
+
+/**
+ * The one place where a failure meets its reader. What the reader can mend becomes a message on the same page, with
+ * everything still in the fields; the rest becomes a page of its own, also in the middle of an Ajax request.
+ *
+ * <p>What is refused and what does not exist look the same. The text of an unknown failure stays in the log.
+ */
+public class PageFailures extends FullAjaxExceptionHandler {
+
+    /** Attribute of the request under which the page for refusals finds its sentence. */
+    static final String REFUSAL = "noroshi.refusal";
+
+    private static final int GONE = 410;
+    private static final Map<Integer, String> PAGES = Map.of(
+            404,
+            "/WEB-INF/error/404.xhtml",
+            409,
+            "/WEB-INF/error/refused.xhtml",
+            GONE,
+            "/WEB-INF/error/expired.xhtml",
+            429,
+            "/WEB-INF/error/refused.xhtml");
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
+
+    public PageFailures(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        for (Iterator<ExceptionQueuedEvent> events =
+                        getUnhandledExceptionQueuedEvents().iterator();
+                events.hasNext(); ) {
+            Throwable thrown = events.next().getContext().getException();
+            if (becameMessage(context, thrown) || becamePage(context, thrown)) {
+                events.remove();
+            }
+        }
+        super.handle();
+    }
+
+    /** Whether the reader stays on the page and is told there. */
+    private static boolean becameMessage(FacesContext context, Throwable thrown) {
+        boolean rendering = PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId());
+        if (isExpired(thrown) || rendering || !context.isPostback() || context.getViewRoot() == null) {
+            return false;
+        }
+        Failure failure = ErrorTable.of(thrown);
+        Locale locale = context.getViewRoot().getLocale();
+        switch (failure.kind()) {
+            case INVALID -> failure.problems().forEach(problem -> tellBesideField(context, problem, locale));
+            case REFUSED, CHANGED_MEANWHILE, TOO_MANY ->
+                context.addMessage(
+                        null, new FacesMessage(FacesMessage.SEVERITY_WARN, failure.text(locale), failure.text(locale)));
+            default -> {
+                return false;
+            }
+        }
+        context.validationFailed();
+        return true;
+    }
+
+    private static void tellBesideField(FacesContext context, Problem problem, Locale locale) {
+        String text = problem.text(locale);
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+        List<String> found = new ArrayList<>();
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component instanceof EditableValueHolder input && isField(component, problem.field(), context)) {
+                input.setValid(false);
+                found.add(component.getClientId(context));
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        context.addMessage(found.isEmpty() ? null : found.get(0), message);
+    }
+
+    /** {@code users[1].mail} is the input {@code mail} in the row 1 of whatever repeats it. */
+    private static boolean isField(UIComponent component, String field, FacesContext context) {
+        String name = INDEX.matcher(field.substring(field.lastIndexOf('.') + 1)).replaceAll("");
+        if (!name.equals(component.getId())) {
+            return false;
+        }
+        Matcher index = INDEX.matcher(field);
+        return !index.find() || component.getClientId(context).contains(":" + index.group(1) + ":");
+    }
+
+    /** Whether the answer is another page; in an Ajax request that is left to OmniFaces, which knows how. */
+    private static boolean becamePage(FacesContext context, Throwable thrown) {
+        ExternalContext external = context.getExternalContext();
+        int status = status(context, thrown);
+        try {
+            if (status == 401) {
+                external.redirect(external.getRequestContextPath() + "/sign-in");
+                return true;
+            }
+            if (context.getPartialViewContext().isAjaxRequest() || external.isResponseCommitted()) {
+                return false;
+            }
+            external.responseSendError(status, null);
+            context.responseComplete();
+            return true;
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    /** The status of the answer; what its page has to say is laid down in the request. */
+    private static int status(FacesContext context, Throwable thrown) {
+        if (isExpired(thrown)) {
+            return GONE;
+        }
+        Failure failure = ErrorTable.of(thrown);
+        Map<String, Object> request = context.getExternalContext().getRequestMap();
+        switch (failure.kind()) {
+            case NOT_SIGNED_IN -> {
+                return 401;
+            }
+            case NOT_FOUND, NOT_ALLOWED -> {
+                return 404;
+            }
+            case REFUSED, CHANGED_MEANWHILE, INVALID -> {
+                request.put(REFUSAL, failure);
+                return 409;
+            }
+            case TOO_MANY -> {
+                request.put(REFUSAL, failure);
+                return 429;
+            }
+            default -> {
+                request.computeIfAbsent(Incident.ATTRIBUTE, name -> Incident.report(thrown));
+                return 500;
+            }
+        }
+    }
+
+    /** The page was open for longer than the server keeps its state, or does not belong to this sign-in. */
+    private static boolean isExpired(Throwable thrown) {
+        return Exceptions.is(thrown, ViewExpiredException.class) || Exceptions.is(thrown, CspException.class);
+    }
+
+    @Override
+    protected String findErrorPageLocation(FacesContext context, Throwable thrown) {
+        return PAGES.getOrDefault(status(context, thrown), "/WEB-INF/error/500.xhtml");
+    }
+
+    /** An unknown failure has its line in the log already, a known one is no event of the server. */
+    @Override
+    protected void logException(FacesContext context, Throwable exception, String location, LogReason reason) {
+        if (reason != LogReason.EXCEPTION_HANDLED && reason != LogReason.RENDER_EXCEPTION_HANDLED) {
+            super.logException(context, exception, location, reason);
+        }
+    }
+}
