@@ -16,7 +16,6 @@ import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.ErrorTable.Failure;
 import org.noroshi.platform.ErrorTable.Kind;
 import org.noroshi.platform.InvalidInputException;
-import org.noroshi.platform.Messages;
 
 /** Every failure as {@code application/problem+json}, by the one table; what went wrong inside never gets out. */
 @Provider
@@ -35,7 +34,7 @@ public class Failures implements ExceptionMapper<Throwable> {
             return plain(http.getResponse().getStatus());
         }
         Failure failure = ErrorTable.of(thrown);
-        Locale language = language();
+        Locale language = Languages.of(headers);
         JsonObjectBuilder problem = Json.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", failure.text(language))
@@ -76,13 +75,5 @@ public class Failures implements ExceptionMapper<Throwable> {
                         .build()
                         .toString())
                 .build();
-    }
-
-    private Locale language() {
-        return headers.getAcceptableLanguages().stream()
-                .filter(asked -> !"*".equals(asked.getLanguage()))
-                .findFirst()
-                .map(Messages::language)
-                .orElse(Locale.JAPANESE);
     }
 }

@@ -1,0 +1,49 @@
+package org.noroshi.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.noroshi.sharing.PostView;
+
+/**
+ * A post as programs read it.
+ *
+ * @param seq place in the thread, from 1
+ * @param text Markdown; null when it was withdrawn
+ * @param quotes posts that it quotes
+ * @param version for {@code If-Match} of a change
+ */
+public record PostJson(
+        UUID id,
+        UUID thread,
+        int seq,
+        String author,
+        String state,
+        String text,
+        String tlp,
+        ConditionsJson conditions,
+        List<UUID> quotes,
+        Instant writtenAt,
+        Instant editedAt,
+        int version,
+        boolean accepted,
+        boolean mine) {
+
+    static PostJson of(PostView post) {
+        return new PostJson(
+                post.id(),
+                post.thread(),
+                post.seq(),
+                post.author(),
+                post.state(),
+                post.text(),
+                post.marking().tlp().label(),
+                ConditionsJson.of(post.marking().conditions()),
+                post.quotes().stream().map(PostView.Quoted::id).toList(),
+                post.writtenAt(),
+                post.editedAt(),
+                post.version(),
+                post.accepted(),
+                post.actions().mine());
+    }
+}

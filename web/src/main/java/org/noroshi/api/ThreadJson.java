@@ -1,0 +1,76 @@
+package org.noroshi.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.noroshi.sharing.ThreadSummary;
+import org.noroshi.sharing.ThreadView;
+
+/**
+ * A thread as programs read it.
+ *
+ * @param tlp the strictest label among its posts, as the standard writes it
+ * @param author pseudonym, good inside this thread alone
+ * @param openedAt rounded to ten minutes, like every time of an item
+ * @param voices how many authors
+ */
+public record ThreadJson(
+        UUID id,
+        String kind,
+        String title,
+        String tlp,
+        String audience,
+        ConditionsJson conditions,
+        String author,
+        Instant openedAt,
+        Instant lastActivity,
+        int replies,
+        int voices,
+        boolean answered,
+        boolean mine) {
+
+    static ThreadJson of(ThreadSummary thread) {
+        return new ThreadJson(
+                thread.id(),
+                thread.kind().name(),
+                thread.title(),
+                thread.tlp().label(),
+                thread.audience().name(),
+                ConditionsJson.of(thread.conditions()),
+                thread.author(),
+                thread.openedAt(),
+                thread.lastActivity(),
+                thread.replies(),
+                thread.voices(),
+                thread.answered(),
+                thread.mine());
+    }
+
+    /**
+     * Some threads.
+     *
+     * @param next what to give as {@code after} to go on; absent at the end
+     */
+    public record Page(List<ThreadJson> threads, String next) {}
+
+    /**
+     * A thread with its posts.
+     *
+     * @param after what to give as {@code after} to read on; absent at the end
+     * @param notice what members are promised about the information: nothing (article 9-3)
+     */
+    public record Whole(
+            ThreadJson thread, List<PostJson> posts, List<PermissionJson> permissions, Integer after, String notice) {
+
+        static Whole of(ThreadView view, java.util.Locale language) {
+            return new Whole(
+                    ThreadJson.of(view.thread()),
+                    view.posts().stream().map(PostJson::of).toList(),
+                    view.permissions().stream()
+                            .map(permission -> PermissionJson.of(permission, language))
+                            .toList(),
+                    view.after().orElse(null),
+                    ApiText.NO_WARRANTY.in(language));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.noroshi.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.noroshi.sharing.Audience;
+import org.noroshi.sharing.Board;
+import org.noroshi.sharing.Discussion;
+import org.noroshi.sharing.PublishThread;
+import org.noroshi.sharing.Publishing;
+import org.noroshi.sharing.ThreadKind;
+import org.noroshi.sharing.ThreadPage;
+import org.noroshi.sharing.ThreadsRequest;
+import org.noroshi.sharing.Watching;
+import org.noroshi.sharing.WriteReply;
+
+/** Threads: list, read, open, reply, watch. */
+@Path("threads")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ThreadsResource {
+
+    @Inject
+    Board board;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Discussion discussion;
+
+    @Inject
+    Watching watching;
+
+    @Context
+    HttpHeaders headers;
+
+    /** Threads that the owner of the token may read, latest activity first. */
+    @GET
+    public ThreadJson.Page list(
+            @QueryParam("kind") List<String> kinds,
+            @QueryParam("tlp") List<String> tlps,
+            @QueryParam("audience") List<String> audiences,
+            @QueryParam("unanswered") boolean unanswered,
+            @QueryParam("mine") boolean mine,
+            @QueryParam("watched") boolean watched,
+            @QueryParam("after") String after,
+            @QueryParam("most") @DefaultValue("20") int most) {
+        ThreadPage page = board.threads(new ThreadsRequest(
+                Given.constants(ThreadKind.class, kinds, "kind"),
+                Given.tlps(tlps, "tlp"),
+                Given.constants(Audience.class, audiences, "audience"),
+                unanswered,
+                mine,
+                watched,
+                after,
+                most));
+        return new ThreadJson.Page(
+                page.threads().stream().map(ThreadJson::of).toList(),
+                page.next().orElse(null));
+    }
+
+    /** A thread with its posts; unknown and hidden are both 404. */
+    @GET
+    @Path("{id}")
+    public ThreadJson.Whole read(@PathParam("id") UUID id, @QueryParam("after") @DefaultValue("0") int after) {
+        return ThreadJson.Whole.of(board.thread(id, after), Languages.of(headers));
+    }
+
+    /** Opens a thread. The same {@code Idempotency-Key} again gives the same thread. */
+    @POST
+    public Response open(@HeaderParam("Idempotency-Key") String key, NewThread body, @Context UriInfo address) {
+        UUID id = publishing.publish(Given.body(body).command(key));
+        return Response.created(
+                        address.getAbsolutePathBuilder().path(id.toString()).build())
+                .build();
+    }
+
+    /** Replies. The same {@code Idempotency-Key} again gives the same reply. */
+    @POST
+    @Path("{id}/replies")
+    public Response reply(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") String key,
+            NewReply body,
+            @Context UriInfo address) {
+        UUID post = discussion.reply(Given.body(body).command(id, key));
+        return Response.created(address.getBaseUriBuilder()
+                        .path(PostsResource.class)
+                        .path(post.toString())
+                        .build())
+                .build();
+    }
+
+    /** Be told of what happens in the thread. */
+    @PUT
+    @Path("{id}/watch")
+    public void watch(@PathParam("id") UUID id) {
+        watching.watch(id, true);
+    }
+
+    /** Be told no more. */
+    @DELETE
+    @Path("{id}/watch")
+    public void unwatch(@PathParam("id") UUID id) {
+        watching.watch(id, false);
+    }
+
+    /**
+     * A thread to open.
+     *
+     * @param kind {@code QUESTION}, {@code KNOWLEDGE}, {@code VULNERABILITY}, {@code INCIDENT} or {@code INDICATORS}
+     * @param audience {@code ALL_MEMBERS} or {@code DESK}
+     * @param tlp label of TLP 2.0; absent means TLP:AMBER+STRICT
+     * @param text Markdown
+     */
+    public record NewThread(
+            String kind, String audience, String tlp, ConditionsJson conditions, String title, String text) {
+
+        PublishThread command(String key) {
+            return new PublishThread(
+                    key == null ? UUID.randomUUID().toString() : key,
+                    kind == null ? null : Given.constant(ThreadKind.class, kind, "kind"),
+                    audience == null ? null : Given.constant(Audience.class, audience, "audience"),
+                    tlp == null ? null : Given.tlp(tlp, "tlp"),
+                    ConditionsJson.orNone(conditions),
+                    title,
+                    text);
+        }
+    }
+
+    /**
+     * A reply to write.
+     *
+     * @param tlp stricter than the thread's where needed; absent means the thread's
+     * @param quotes posts whose words it carries, and with them their marking
+     */
+    public record NewReply(String tlp, ConditionsJson conditions, String text, List<UUID> quotes) {
+
+        WriteReply command(UUID thread, String key) {
+            return new WriteReply(
+                    key == null ? UUID.randomUUID().toString() : key,
+                    thread,
+                    tlp == null ? null : Given.tlp(tlp, "tlp"),
+                    ConditionsJson.orNone(conditions),
+                    text,
+                    quotes);
+        }
+    }
+}
