@@ -39,8 +39,10 @@ public final class Defang {
         while (end < value.length() && "/?#".indexOf(value.charAt(end)) < 0) {
             end++;
         }
-        String authority =
-                dots(value.substring(scheme + 3, end).replace(":", "[:]").replace("@", "[@]"));
+        int user = value.lastIndexOf('@', end - 1);
+        String userInfo = user < 0 ? "" : value.substring(scheme + 3, user) + "[@]";
+        String host =
+                dots(value.substring(user < 0 ? scheme + 3 : user + 1, end).replace(":", "[:]"));
         String harmless =
                 switch (value.substring(0, scheme)) {
                     case "http" -> "hxxp://";
@@ -49,7 +51,7 @@ public final class Defang {
                     case "ftps" -> "fxps://";
                     default -> value.substring(0, scheme) + "[:]//";
                 };
-        return harmless + authority + value.substring(end);
+        return harmless + userInfo + host + value.substring(end);
     }
 
     private static String dots(String host) {

@@ -49,7 +49,7 @@ final class IdentifierScan {
 
     private static final Pattern VERSION_AFTER = Pattern.compile("(?i)^[\\s)」』]{0,2}(?:"
             + "以前|以降|以下|未満|以上|より前|より古|(?:および|及び)(?:それ)?以前|(?:に|へ|への)アップ(?:デート|グレード)"
-            + "|版|節|項|章|条|(?:and|or) (?:earlier|later|prior|below|above))");
+            + "|(?:の|を含む|という)[旧新]?バージョン|版|節|項|章|条|(?:and|or) (?:earlier|later|prior|below|above))");
 
     private static final Pattern LIST_BETWEEN =
             Pattern.compile("(?i)^[\\s,、・/~〜～-]{0,3}(?:と|や|か|から|および|及び|または|又は|ならびに|and|or|to|through)?[\\s,、]{0,2}v?$");
@@ -61,6 +61,9 @@ final class IdentifierScan {
     private final List<Finding> found = new ArrayList<>();
     private final BitSet taken = new BitSet();
     private final List<Numbers> numbers = new ArrayList<>();
+
+    /** Up to here the text was read as a path and none was found; it is not read again. */
+    private int barrenUntil;
 
     /** Four numbers with dots: an address or a version. */
     private static final class Numbers {
@@ -88,12 +91,12 @@ final class IdentifierScan {
     static List<Finding> of(MappedText text) {
         IdentifierScan scan = new IdentifierScan(text);
         scan.urls();
+        scan.encodedUrls();
         scan.mails();
         scan.v6Addresses();
         scan.hosts();
         scan.settleNumbers();
         scan.words();
-        scan.encodedUrls();
         scan.found.sort(Comparator.comparingInt((Finding f) -> f.identifier().start())
                 .thenComparing(f -> f.identifier().end(), Comparator.reverseOrder()));
         return scan.found;
@@ -178,7 +181,7 @@ final class IdentifierScan {
         while (at - from < 64 && (isLocalPart(text.at(at)) || text.at(at) == ':')) {
             at++;
         }
-        return at > from && text.at(at) == '@' ? at + 1 : from;
+        return at > from && text.at(at) == '@' && isWord(text.at(at - 1)) ? at + 1 : from;
     }
 
     private int hostEnd(int from) {
@@ -543,10 +546,11 @@ final class IdentifierScan {
             return;
         }
         int port = port(end);
-        int pathEnd = listed(port) ? port : path(from, port, LONGEST_BARE_PATH);
+        int pathEnd = port < barrenUntil || listed(port) ? port : path(from, port, LONGEST_BARE_PATH);
         if (pathEnd > port + 1 && text.text(port, pathEnd).chars().anyMatch(Character::isLetter)) {
             claim(Kind.URL, "http://" + address + text.text(end, pathEnd), from, pathEnd, Form.WITHOUT_SCHEME);
         } else {
+            barrenUntil = Math.max(barrenUntil, pathEnd);
             claim(Kind.IPV4, address, from, end, Form.AS_IS);
         }
     }
@@ -705,7 +709,7 @@ final class IdentifierScan {
         inner.urls();
         for (Finding finding : inner.found) {
             if (finding.identifier().start() == 0) {
-                add(Kind.URL, finding.identifier().value(), from, end, Form.ENCODED);
+                claim(Kind.URL, finding.identifier().value(), from, end, Form.ENCODED);
             }
         }
     }

@@ -248,7 +248,8 @@ final class Refanging {
     /** Whether the sign stands where it can be part of an address. */
     private boolean fits(String sign, int from, int end) {
         return switch (sign) {
-            case ".", "@" -> isLabel(lastBut(' ')) && isLabel(in.at(skipBlanks(end)));
+            case "." -> (isLabel(lastBut(' ')) || isDotAfterLabel()) && isLabel(in.at(skipBlanks(end)));
+            case "@" -> isLabel(lastBut(' ')) && isLabel(in.at(skipBlanks(end)));
             case "/" -> isLabel(last());
             case "//" -> last() == ':';
             case "://" -> isAsciiAlnum(last());
@@ -256,10 +257,15 @@ final class Refanging {
         };
     }
 
+    /** {@code 192.0.2.[.]1}, a slip seen in real reports. */
+    private boolean isDotAfterLabel() {
+        return last() == '.' && isLabel(out.at(out.length() - 2));
+    }
+
     private int substitute(String sign, int from, int end) {
         int next = end;
         if (sign.equals(".") || sign.equals("@")) {
-            while (last() == ' ') {
+            while (last() == ' ' || (last() == '.' && sign.equals("."))) {
                 out.removeLast();
             }
             next = skipBlanks(end);
