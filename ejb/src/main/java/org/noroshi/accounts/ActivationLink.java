@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.OutboxHandler;
@@ -24,6 +25,9 @@ class ActivationLink implements OutboxHandler {
 
     @Override
     public List<Letter> letters(JsonObject payload) {
-        return letters.activationLink(UUID.fromString(payload.getString(Invitations.LINK)));
+        return letters.toActivate(UUID.fromString(payload.getString(Invitations.LINK)))
+                .map(mailed -> letters.letter(mailed.account(), Map.of("link", mailed.link(), "until", mailed.until())))
+                .map(List::of)
+                .orElseGet(List::of);
     }
 }

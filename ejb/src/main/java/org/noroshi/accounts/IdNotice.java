@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.membership.ContractLifecycle;
@@ -31,7 +32,11 @@ class IdNotice implements OutboxHandler {
 
     @Override
     public List<Letter> letters(JsonObject payload) {
-        return letters.idNotice(UUID.fromString(payload.getString(Invitations.ACCOUNT)));
+        return letters.toBeToldTheId(UUID.fromString(payload.getString(Invitations.ACCOUNT)))
+                .map(account ->
+                        letters.letter(account, Map.of("userId", account.userId(), "signIn", letters.page("/sign-in"))))
+                .map(List::of)
+                .orElseGet(List::of);
     }
 
     @Override

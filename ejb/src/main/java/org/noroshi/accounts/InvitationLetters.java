@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +25,9 @@ class InvitationLetters {
     static final Duration REQUESTED = Duration.ofHours(2);
 
     private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    /** A link on its way, with the time until which it works, in Japan. */
+    record Mailed(Account account, String link, String until) {}
 
     @Inject
     Accounts accounts;
@@ -53,36 +55,29 @@ class InvitationLetters {
 
     protected InvitationLetters() {}
 
-    /** The user ID; the liaison gets it before the contract is formed, and forms it by getting it (article 5-2). */
-    List<Letter> idNotice(UUID id) {
+    /** Who is told the user ID; the liaison before the contract is formed, which is formed by it (article 5-2). */
+    Optional<Account> toBeToldTheId(UUID id) {
         return accounts.find(id)
                 .filter(account -> account.state() != AccountState.ENDED)
-                .filter(account -> account.seat().isEmpty() || holder(account).isPresent())
-                .map(account -> letter(account, Map.of("userId", account.userId(), "signIn", page("/sign-in"))))
-                .map(List::of)
-                .orElseGet(List::of);
+                .filter(account -> account.seat().isEmpty() || holder(account).isPresent());
     }
 
-    List<Letter> activationLink(UUID link) {
-        return links.find(link)
-                .filter(row -> row.isUsableAt(clock.instant()))
-                .flatMap(row -> accounts.find(row.account())
-                        .filter(account -> account.state() == AccountState.INVITED)
-                        .filter(this::isWelcome)
-                        .map(account -> linkLetter(account, row)))
-                .map(List::of)
-                .orElseGet(List::of);
+    /** Who gets this link for the first password, as long as it can be used. */
+    Optional<Mailed> toActivate(UUID link) {
+        return links.find(link).filter(row -> row.isUsableAt(clock.instant())).flatMap(row -> accounts.find(
+                        row.account())
+                .filter(account -> account.state() == AccountState.INVITED)
+                .filter(this::isWelcome)
+                .map(account -> mailed(account, row)));
     }
 
-    /** The link for whoever has this name; made at the first try of sending, the same at each further one. */
-    List<Letter> passwordLink(UUID link, String sealedName) {
+    /** Whoever has this name, with a link; made at the first try of sending, the same at each further one. */
+    Optional<Mailed> asking(UUID link, String sealedName) {
         String name = invitations.requestedName(sealedName);
         return accounts.byUserId(name)
                 .or(() -> accounts.bySignInMail(name))
                 .filter(this::isWelcome)
-                .map(account -> linkLetter(account, links.find(link).orElseGet(() -> make(link, account))))
-                .map(List::of)
-                .orElseGet(List::of);
+                .map(account -> mailed(account, links.find(link).orElseGet(() -> make(link, account))));
     }
 
     /** The seat's holder, when the account has a seat. */
@@ -114,21 +109,19 @@ class InvitationLetters {
         return link;
     }
 
-    private Letter linkLetter(Account account, OneTimeLink link) {
-        return letter(
+    private Mailed mailed(Account account, OneTimeLink link) {
+        return new Mailed(
                 account,
-                Map.of(
-                        "link",
-                        page("/activate?token=" + LinkToken.of(link.id(), seal)),
-                        "until",
-                        UNTIL.format(link.expiresAt().atZone(TimeSource.JAPAN))));
+                page("/activate?token=" + LinkToken.of(link.id(), seal)),
+                UNTIL.format(link.expiresAt().atZone(TimeSource.JAPAN)));
     }
 
-    private Letter letter(Account account, Map<String, String> values) {
+    Letter letter(Account account, Map<String, String> values) {
         return new Letter(account.id().toString(), account.mail(), account.language(), values);
     }
 
-    private String page(String path) {
+    /** Address of a page, as it stands in mails. */
+    String page(String path) {
         return settings.publicUrl() + SignInMechanism.PORTAL + path;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.OutboxHandler;
@@ -24,7 +25,9 @@ class PasswordLink implements OutboxHandler {
 
     @Override
     public List<Letter> letters(JsonObject payload) {
-        return letters.passwordLink(
-                UUID.fromString(payload.getString(Invitations.LINK)), payload.getString(Invitations.NAME));
+        return letters.asking(UUID.fromString(payload.getString(Invitations.LINK)), payload.getString(Invitations.NAME))
+                .map(mailed -> letters.letter(mailed.account(), Map.of("link", mailed.link(), "until", mailed.until())))
+                .map(List::of)
+                .orElseGet(List::of);
     }
 }
