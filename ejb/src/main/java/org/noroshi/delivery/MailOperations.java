@@ -26,7 +26,11 @@ public class MailOperations {
     /** How the queue stands now. */
     @RolesAllowed(Roles.OPERATE)
     public MailQueue queue() {
-        return new MailQueue(outbox.waiting(), outbox.parkedCount(), outbox.parked(SHOWN), delivery.isSample());
+        return new MailQueue(
+                outbox.waiting(),
+                outbox.parkedCount(),
+                outbox.parked(SHOWN).stream().map(ParkedMail::of).toList(),
+                delivery.isSample());
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.noroshi.delivery;
 
 import java.util.List;
-import org.noroshi.platform.ParkedMessage;
 
 /**
  * The mail queue at one moment.
@@ -11,7 +10,7 @@ import org.noroshi.platform.ParkedMessage;
  * @param oldestParked the parked ones, longest waiting first, a page of them
  * @param sample whether mails only become files
  */
-public record MailQueue(long waiting, long parked, List<ParkedMessage> oldestParked, boolean sample) {
+public record MailQueue(long waiting, long parked, List<ParkedMail> oldestParked, boolean sample) {
 
     public MailQueue {
         oldestParked = List.copyOf(oldestParked);

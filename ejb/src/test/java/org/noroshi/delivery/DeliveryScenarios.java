@@ -32,7 +32,6 @@ import org.noroshi.delivery.RelayException.Reach;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.OutboxWork;
-import org.noroshi.platform.ParkedMessage;
 import org.noroshi.platform.Roles;
 import org.noroshi.testing.As;
 import org.noroshi.testing.Rows;
@@ -198,11 +197,11 @@ public interface DeliveryScenarios {
 
         assertThat(probe.delivered).hasSize(2);
         assertThat(probe.undeliverable).hasSize(1).containsValue("550 5.1.1");
-        assertThat(parked(message).lastError()).isEqualTo("550 5.1.1");
+        assertThat(parked(message).code()).isEqualTo("550 5.1.1");
     }
 
     @Test
-    default void anOfficerSendsAParkedMessageAgainToThoseWhoDoNotHaveIt() throws Exception {
+    default void anOfficerSendsAParkedMailAgainToThoseWhoDoNotHaveIt() throws Exception {
         ProbeHandler.Probe probe = probe(3);
         UUID message = claimed(probe);
         RelayOnPaper relay = new RelayOnPaper();
@@ -249,7 +248,7 @@ public interface DeliveryScenarios {
         }
         send(message, relay);
 
-        assertThat(parked(message).lastError()).isEqualTo("no connection");
+        assertThat(parked(message).code()).isEqualTo("no connection");
         assertThat(probe.undeliverable).hasSize(2);
     }
 
@@ -297,8 +296,8 @@ public interface DeliveryScenarios {
         assertThat(stored).contains("IllegalStateException").doesNotContain("hospital.example");
     }
 
-    private static ParkedMessage parked(UUID message) throws Exception {
-        List<ParkedMessage> found = new ArrayList<>();
+    private static ParkedMail parked(UUID message) throws Exception {
+        List<ParkedMail> found = new ArrayList<>();
         asOfficer(operations -> operations.queue().oldestParked().stream()
                 .filter(parked -> parked.id().equals(message))
                 .forEach(found::add));

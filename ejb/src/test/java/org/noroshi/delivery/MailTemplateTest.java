@@ -13,9 +13,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -57,6 +59,16 @@ class MailTemplateTest {
                     .as("texts in the capability that answers for %s", kind)
                     .contains(kind)
                     .containsAll(MailTemplate.of(kind, Locale.JAPANESE).values());
+        }
+    }
+
+    @Test
+    void everyKindIsNamedForTheOfficerWhoLooksAtTheQueue() {
+        for (String kind : kinds()) {
+            ParkedMail mail = new ParkedMail(UUID.randomUUID(), kind, Trouble.REFUSED, "550 5.1.1", 1, Instant.EPOCH);
+            for (Locale language : Messages.LANGUAGES) {
+                assertThat(mail.sender(language)).isNotBlank();
+            }
         }
     }
 

@@ -1,0 +1,2 @@
+/** Pages of who keeps the service running: the mail queue. */
+package org.noroshi.ui.delivery;
