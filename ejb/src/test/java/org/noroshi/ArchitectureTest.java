@@ -209,6 +209,27 @@ class ArchitectureTest {
             .callMethod(Clock.class, "systemDefaultZone");
 
     @ArchTest
+    static final ArchRule time_runs_behind_for_the_sample_world_alone = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.noroshi.sample..", "org.noroshi.platform..")
+            .should()
+            .callMethod(org.noroshi.platform.TimeSource.class, "runBehind", java.time.Duration.class);
+
+    @ArchTest
+    static final ArchRule nobody_depends_on_the_sample_world = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.noroshi.sample..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.noroshi.sample.."));
+
+    @ArchTest
+    static final ArchRule only_the_sample_world_has_a_way_round = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.noroshi.sample..", "org.noroshi.accounts..")
+            .should()
+            .dependOnClassesThat(name("org.noroshi.accounts.SampleAccess"));
+
+    @ArchTest
     static final ArchRule old_dates_are_not_used = noClasses()
             .that()
             // Jakarta Mail takes the time of a mail in no other form

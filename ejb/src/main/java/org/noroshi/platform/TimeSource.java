@@ -17,10 +17,20 @@ public class TimeSource {
     /** Width of the time that is shown and stored with items, so that a time does not tell who wrote (article 18-5). */
     public static final Duration COARSE = Duration.ofMinutes(10);
 
+    private final SystemClock system = new SystemClock();
+
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return new SystemClock();
+        return system;
+    }
+
+    /**
+     * Lets the time of this server run behind, for the sample world while it is made and for tests of deadlines. Nothing
+     * else may (checked by ArchitectureTest).
+     */
+    public void runBehind(Duration behind) {
+        system.behind = behind;
     }
 
     /** The instant rounded down to ten minutes. */
@@ -32,6 +42,7 @@ public class TimeSource {
     /** {@link Clock#systemUTC()} is final and can't be proxied by CDI. */
     static class SystemClock extends Clock {
         private final Clock system = Clock.systemUTC();
+        private volatile Duration behind = Duration.ZERO;
 
         @Override
         public ZoneId getZone() {
@@ -45,7 +56,7 @@ public class TimeSource {
 
         @Override
         public Instant instant() {
-            return system.instant();
+            return system.instant().minus(behind);
         }
     }
 }
