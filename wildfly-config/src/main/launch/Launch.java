@@ -85,7 +85,7 @@ public final class Launch {
             out.printf("Logs: %s    Stop: Ctrl-C%n", base.resolve("log"));
             int code = server.waitFor();
             if (code != 0) {
-                throw new IllegalStateException("The server has ended with code " + code + "." + lastLines());
+                throw new IllegalStateException("The server has ended with code " + code + ".\n" + reasons());
             }
             return code;
         }
@@ -140,13 +140,13 @@ public final class Launch {
         long began = System.nanoTime();
         while (!Files.exists(deployment(".deployed"))) {
             if (Files.exists(deployment(".failed"))) {
-                throw new IllegalStateException("The application was not deployed." + lastLines());
+                throw new IllegalStateException("The application was not deployed:\n" + reasons());
             }
             if (server.waitFor(200, TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("The server ended by itself." + lastLines());
+                throw new IllegalStateException("The server ended by itself:\n" + reasons());
             }
             if (since(began) > PATIENCE.toSeconds()) {
-                throw new IllegalStateException("The server did not come up." + lastLines());
+                throw new IllegalStateException("The server did not come up:\n" + reasons());
             }
         }
     }
@@ -177,12 +177,20 @@ public final class Launch {
         out.println("Noroshi has stopped.");
     }
 
-    private String lastLines() throws IOException {
+    /** What an administrator needs of a long log: the causes, or, where none is named, its end. */
+    private String reasons() throws IOException {
         Path log = base.resolve("log").resolve("console.log");
         List<String> lines =
                 new String(Files.readAllBytes(log), Charset.defaultCharset()).lines().toList();
-        return " The end of " + log + ":\n"
-                + String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+        List<String> causes = lines.stream()
+                .map(String::strip)
+                .filter(line -> line.startsWith("Caused by:") || line.startsWith("- ") || line.contains("does not start"))
+                .distinct()
+                .limit(30)
+                .toList();
+        List<String> end = lines.subList(Math.max(0, lines.size() - 30), lines.size());
+        return String.join("\n", causes.isEmpty() ? end : causes)
+                + "\n\nThe whole story: " + log + "\n-Dnoroshi.reset begins with empty data.";
     }
 
     private Path deployment(String marker) {
