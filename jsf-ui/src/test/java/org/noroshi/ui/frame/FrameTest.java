@@ -1,0 +1,66 @@
+package org.noroshi.ui.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class FrameTest {
+
+    private enum Marking {
+        AMBER_STRICT
+    }
+
+    @Test
+    void theLanguageSwitchLeadsBackToThePageItWasUsedOn() {
+        assertThat(LanguageServlet.back("https://board.example.jp/portal/about?x=1", "board.example.jp", "/portal"))
+                .isEqualTo("/portal/about?x=1");
+    }
+
+    @Test
+    void theLanguageSwitchLeadsNobodyAway() {
+        assertThat(LanguageServlet.back("https://evil.example/portal/about", "board.example.jp", "/portal"))
+                .isEqualTo("/portal/");
+        assertThat(LanguageServlet.back("https://board.example.jp/portal//evil.example", "board.example.jp", "/portal"))
+                .isEqualTo("/portal/");
+        assertThat(LanguageServlet.back("not an address", "board.example.jp", "/portal"))
+                .isEqualTo("/portal/");
+        assertThat(LanguageServlet.back(null, "board.example.jp", "/portal")).isEqualTo("/portal/");
+    }
+
+    @Test
+    @Tag("A16-3")
+    void onlyFilesWithoutContentOfTheBoardAreCached() {
+        assertThat(SecurityHeaders.caching("/posts/edit")).isEqualTo("no-store");
+        assertThat(SecurityHeaders.caching("/")).isEqualTo("no-store");
+        assertThat(SecurityHeaders.caching("/assets/look.css")).isEqualTo("public, no-cache");
+        assertThat(SecurityHeaders.caching("/assets/fonts/noto-sans-jp-1.woff2"))
+                .contains("immutable");
+        assertThat(SecurityHeaders.caching("/jakarta.faces.resource/core.js.xhtml"))
+                .startsWith("public");
+    }
+
+    @Test
+    void anExpiredPageGivesBackWhatWasTypedAndNoSecrets() {
+        assertThat(FailurePage.isTyped("edit:body")).isTrue();
+        assertThat(FailurePage.isTyped("apply:users:1:mail")).isTrue();
+        assertThat(FailurePage.isTyped("edit")).isFalse();
+        assertThat(FailurePage.isTyped("edit:password")).isFalse();
+        assertThat(FailurePage.isTyped("setup:setUpCode")).isFalse();
+        assertThat(FailurePage.isTyped("jakarta.faces.ViewState:0")).isFalse();
+    }
+
+    @Test
+    void aLabelIsWrittenAsTlpWritesIt() {
+        assertThat(Words.tlpLabel(Marking.AMBER_STRICT)).isEqualTo("TLP:AMBER+STRICT");
+        assertThat(Words.tlpLabel("RED")).isEqualTo("TLP:RED");
+        assertThat(Words.tlpLabel("TLP:CLEAR")).isEqualTo("TLP:CLEAR");
+    }
+
+    @Test
+    void pagesForReadingKeepNoState() {
+        assertThat(PageViews.STILL.matcher("/about.xhtml").matches()).isTrue();
+        assertThat(PageViews.STILL.matcher("/help/board.xhtml").matches()).isTrue();
+        assertThat(PageViews.STILL.matcher("/sign-in.xhtml").matches()).isFalse();
+    }
+}
