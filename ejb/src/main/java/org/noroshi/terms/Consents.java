@@ -3,19 +3,39 @@ package org.noroshi.terms;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.noroshi.platform.DuplicateException;
 import org.noroshi.platform.Repository;
 
 /** Consents; rows are added and read, nothing else. */
 @Repository
 class Consents {
 
+    private static final String ONCE = "consent_once";
+
     @PersistenceContext(unitName = "noroshi")
     EntityManager em;
 
+    /**
+     * Adds it at once.
+     *
+     * @throws DuplicateException when a second click has been faster
+     */
     void add(Consent consent) {
         em.persist(consent);
+        try {
+            em.flush();
+        } catch (ConstraintViolationException broken) {
+            if (String.valueOf(broken.getConstraintName())
+                    .toLowerCase(Locale.ROOT)
+                    .contains(ONCE)) {
+                throw new DuplicateException(TermsError.CONSENT_RECORDED);
+            }
+            throw broken;
+        }
     }
 
     Optional<Consent> find(ConsentSubject subject, UUID versionId) {

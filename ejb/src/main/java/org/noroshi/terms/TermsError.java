@@ -5,6 +5,7 @@ import org.noroshi.platform.ErrorCode;
 /** What can be wrong with the terms, and with the way they are agreed to. Faults of a text come with the line number. */
 public enum TermsError implements ErrorCode {
     TERMS_CHANGED,
+    CONSENT_RECORDED,
     UNKNOWN_GROUND,
     TITLE_MISSING,
     HEADING_UNKNOWN,

@@ -76,6 +76,7 @@ public class TermsLibrary {
      * article 14-2). Agreeing again to the same version changes nothing; the first proof counts.
      *
      * @throws TermsChangedException when the text is no longer the current one
+     * @throws org.noroshi.platform.DuplicateException when the same consent is being recorded at this very moment
      */
     @PermitAll
     public ConsentEvidence recordConsent(@Valid RecordConsent given) {

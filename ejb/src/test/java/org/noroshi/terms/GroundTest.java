@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +57,6 @@ class GroundTest {
                 "P1-0",
                 "第6条"
             })
-    @Tag("A06-2")
     void whatIsNoGroundIsRefused(String code) {
         assertThat(Ground.find(code)).isEmpty();
         assertThatThrownBy(() -> Ground.parse(code))

@@ -79,7 +79,6 @@ class SampleTermsTest {
     }
 
     @Test
-    @Tag("A02")
     void theFiveNotionsAreDefinedUnderTheirWords() {
         assertThat(List.of("A02-03", "A02-04", "A02-05", "A02-06", "A02-07"))
                 .extracting(code -> sample.wording(Ground.parse(code), Locale.JAPANESE)

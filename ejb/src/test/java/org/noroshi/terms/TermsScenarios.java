@@ -20,6 +20,7 @@ import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.noroshi.platform.DuplicateException;
 import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.testing.Transactions;
@@ -139,7 +140,15 @@ public interface TermsScenarios {
     }
 
     @Test
-    @Tag("A03-1")
+    default void aConsentThatAnotherClickHasRecordedMeanwhileIsADuplicate() throws Exception {
+        RecordConsent given = consent(library().currentReference(), ConsentSubject.account(UUID.randomUUID()));
+        library().recordConsent(given);
+        Transactions.rolledBack(() -> assertThatThrownBy(
+                        () -> CDI.current().select(Consents.class).get().add(new Consent(given, now())))
+                .isInstanceOf(DuplicateException.class));
+    }
+
+    @Test
     default void anAccountHasAcceptedOnlyWhatIsInForce() throws Exception {
         ConsentSubject account = ConsentSubject.account(UUID.randomUUID());
         assertThat(library().hasAcceptedCurrent(account)).isFalse();
