@@ -67,8 +67,7 @@ final class HostNames {
         }
         int firstDot = written.indexOf('.');
         String first = written.substring(0, firstDot).toLowerCase(Locale.ROOT);
-        boolean two = firstDot == lastDot;
-        if (two ? PROGRAM_WORDS.contains(first) : REVERSED.contains(first)) {
+        if (PROGRAM_WORDS.contains(first) || (firstDot < lastDot && REVERSED.contains(first))) {
             return false;
         }
         boolean numbers = before.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));

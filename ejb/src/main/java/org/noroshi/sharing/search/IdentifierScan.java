@@ -42,14 +42,16 @@ final class IdentifierScan {
 
     private static final Pattern VERSION_BEFORE = Pattern.compile("(?i)(?:"
             + "(?:(?<![a-z])(?:versions?|ver|releases?|revision|rev|sdk|oid|v)|(?:バー|ヴァー)ジョン(?:番号|情報)?|版数|版)"
-            + "[\\s:.=はがをのにも、「『(\"#-]{0,3}"
+            + "[\\s:.=はがをのにも、「『(\"#-]{0,4}"
             + "|(?:(?<![a-z])(?:builds?|firmware|fw|patch|section|chapter|sec)"
             + "|ファームウ[ェエ]ア|ファーム|ビルド|リリース|リビジョン|パッチ|第|項番|図|表|§)[\\s:.=「『(#-]{0,2}"
+            + "|(?<![a-z])(?:before|prior to|(?:earlier|older|later|newer) than)\\s|[<>≤≥≦≧]=?\\s?"
             + ")v?$");
 
-    private static final Pattern VERSION_AFTER = Pattern.compile("(?i)^[\\s)」』]{0,2}(?:"
+    private static final Pattern VERSION_AFTER = Pattern.compile("(?i)^(?:[\\s)」』\"]{0,2}(?:"
             + "以前|以降|以下|未満|以上|より前|より古|(?:および|及び)(?:それ)?以前|(?:に|へ|への)アップ(?:デート|グレード)"
-            + "|(?:の|を含む|という)[旧新]?バージョン|版|節|項|章|条|(?:and|or) (?:earlier|later|prior|below|above))");
+            + "|(?:の|を含む|という)[旧新]?バージョン|版|節|項|章|条|(?:and|or) (?:earlier|later|prior|below|above))"
+            + "|:\\*:)");
 
     private static final Pattern LIST_BETWEEN =
             Pattern.compile("(?i)^[\\s,、・/~〜～-]{0,3}(?:と|や|か|から|および|及び|または|又は|ならびに|and|or|to|through)?[\\s,、]{0,2}v?$");
@@ -231,7 +233,7 @@ final class IdentifierScan {
         if (text.at(at) != '/' && text.at(at) != '?' && text.at(at) != '#') {
             return at;
         }
-        boolean plain = text.isPlain(from);
+        boolean plain = text.startsPlain(from);
         char before = text.at(from - 1);
         int open = 0;
         int end = at;
@@ -471,10 +473,13 @@ final class IdentifierScan {
         return true;
     }
 
-    /** {@code a.example/b.example} and {@code 192.0.2.1/198.51.100.1} are lists, not paths. */
+    /** {@code a.example/b.example} and {@code 192.0.2.1/198.51.100.1} are lists, {@code :443/tcp} a protocol: no paths. */
     private boolean listed(int slash) {
         if (text.at(slash) != '/') {
             return false;
+        }
+        if ((startsWith(slash, "/tcp") || startsWith(slash, "/udp")) && !isPath(text.at(slash + 4))) {
+            return true;
         }
         int end = hostEnd(slash + 1);
         String written = asWritten(slash + 1, end);

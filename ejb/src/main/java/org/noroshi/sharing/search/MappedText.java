@@ -122,7 +122,12 @@ final class MappedText implements CharSequence {
 
     /** Whether the source has a plain ASCII character here, or something that was written in its place on purpose. */
     boolean isPlain(int index) {
-        return replaced[index] || source.charAt(starts[index]) < 0x80;
+        return replaced[index] || startsPlain(index);
+    }
+
+    /** Whether what was written here in the source begins with an ASCII character. */
+    boolean startsPlain(int index) {
+        return source.charAt(starts[index]) < 0x80;
     }
 
     /** The character, or 0 outside the text. */
