@@ -264,4 +264,15 @@ class FormReadingTest {
         assertThat(ApplicationForm.of(odd.json())).isEqualTo(odd);
         assertThat(ApplicationForm.of(ApplicationForm.blank().json())).isEqualTo(ApplicationForm.blank());
     }
+
+    @Test
+    void namesAndAddressesOfNinetyRealHospitalsAreRead() {
+        for (ApplicationForm hospital : Hospitals.forms(UUID.randomUUID(), "hash")) {
+            FormReading reading = new FormReading();
+            Institution read =
+                    reading.institution(hospital.institution()).orElseThrow(() -> new AssertionError(reading.problems()));
+            assertThat(read.postalCode()).matches("86[0-9]{5}");
+            assertThat(read.name()).doesNotContain("  ").doesNotContain("\u3000");
+        }
+    }
 }

@@ -341,6 +341,22 @@ public interface MembershipScenarios {
         assertRefused(MembershipError.NOT_POSSIBLE_NOW, () -> applying().withdraw(other));
     }
 
+    @Test
+    @Tag("C-C1")
+    default void ninetyRealHospitalsGoThroughTheForm() {
+        TermsReference terms = get(TermsLibrary.class).currentReference();
+        List<ApplicationForm> forms = Hospitals.forms(terms.versionId(), terms.hash());
+        assertThat(forms).hasSize(90);
+        for (ApplicationForm form : forms) {
+            String link = sent(form);
+            ApplicationStatus status = applying().confirm(stored(link).number(), key(link));
+            assertThat(status.institution()).isNotBlank();
+            assertThat(status.state())
+                    .as("%s on %s", status.institution(), status.ground())
+                    .isIn(ApplicationState.SUBMITTED, ApplicationState.ON_HOLD);
+        }
+    }
+
     // ------------------------------------------------------------ findings
 
     @Test
