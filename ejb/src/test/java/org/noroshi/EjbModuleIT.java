@@ -6,6 +6,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
+import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.terms.TermsScenarios;
 
@@ -14,7 +15,7 @@ import org.noroshi.terms.TermsScenarios;
  * scenario makes its own organisation with random names, so there is no order and nothing to clean.
  */
 @ExtendWith(ArquillianExtension.class)
-class EjbModuleIT implements OutboxScenarios, TermsScenarios, DeliveryScenarios, AuditScenarios {
+class EjbModuleIT implements OutboxScenarios, TermsScenarios, DeliveryScenarios, AuditScenarios, MembershipScenarios {
 
     @Deployment
     static WebArchive module() {

@@ -1,5 +1,6 @@
 package org.noroshi.membership;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.noroshi.platform.Repository;
 
 /** Applications and drafts. */
+@ApplicationScoped
 @Repository
 class Applications {
 

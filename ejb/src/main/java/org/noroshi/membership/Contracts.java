@@ -1,5 +1,6 @@
 package org.noroshi.membership;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import org.noroshi.platform.DuplicateException;
 import org.noroshi.platform.Repository;
 
 /** Contracts with their seats and restrictions. */
+@ApplicationScoped
 @Repository
 class Contracts {
 

@@ -1,5 +1,6 @@
 package org.noroshi.membership;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.noroshi.platform.Repository;
 
 /** Hospitals that were admitted, and the list of members. */
+@ApplicationScoped
 @Repository
 class Organisations {
 
