@@ -4,6 +4,8 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.noroshi.accounts.AccountsScenarios;
+import org.noroshi.audit.AppendOnlyScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.membership.MembershipScenarios;
@@ -15,7 +17,14 @@ import org.noroshi.terms.TermsScenarios;
  * scenario makes its own organisation with random names, so there is no order and nothing to clean.
  */
 @ExtendWith(ArquillianExtension.class)
-class EjbModuleIT implements OutboxScenarios, TermsScenarios, DeliveryScenarios, AuditScenarios, MembershipScenarios {
+class EjbModuleIT
+        implements AccountsScenarios,
+                AppendOnlyScenarios,
+                AuditScenarios,
+                DeliveryScenarios,
+                MembershipScenarios,
+                OutboxScenarios,
+                TermsScenarios {
 
     @Deployment
     static WebArchive module() {

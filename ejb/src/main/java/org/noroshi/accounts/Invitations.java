@@ -68,8 +68,13 @@ class Invitations {
                 PASSWORD_LINK,
                 Json.createObjectBuilder()
                         .add(LINK, UUID.randomUUID().toString())
-                        .add(NAME, Base64.getEncoder().encodeToString(seal.sealText(name, PURPOSE)))
+                        .add(NAME, sealedName(name))
                         .build());
+    }
+
+    /** The name as it waits in the outbox: nobody who reads the database learns who asked. */
+    String sealedName(String name) {
+        return Base64.getEncoder().encodeToString(seal.sealText(name, PURPOSE));
     }
 
     String requestedName(String sealed) {

@@ -3,6 +3,7 @@ package org.noroshi.accounts;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.platform.Repository;
@@ -19,6 +20,14 @@ class OneTimeLinks {
 
     Optional<OneTimeLink> find(UUID id) {
         return Optional.ofNullable(em.find(OneTimeLink.class, id));
+    }
+
+    /** Links of the account that could still be used. */
+    List<OneTimeLink> ofAccount(UUID account) {
+        return em.createQuery(
+                        "select l from OneTimeLink l where l.account = :account and l.used = false", OneTimeLink.class)
+                .setParameter("account", account)
+                .getResultList();
     }
 
     /** Takes back every link of the account that could still be used: the newest one alone may work. */

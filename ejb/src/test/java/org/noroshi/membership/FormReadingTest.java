@@ -269,8 +269,8 @@ class FormReadingTest {
     void namesAndAddressesOfNinetyRealHospitalsAreRead() {
         for (ApplicationForm hospital : Hospitals.forms(UUID.randomUUID(), "hash")) {
             FormReading reading = new FormReading();
-            Institution read =
-                    reading.institution(hospital.institution()).orElseThrow(() -> new AssertionError(reading.problems()));
+            Institution read = reading.institution(hospital.institution())
+                    .orElseThrow(() -> new AssertionError(reading.problems()));
             assertThat(read.postalCode()).matches("86[0-9]{5}");
             assertThat(read.name()).doesNotContain("  ").doesNotContain("\u3000");
         }

@@ -27,10 +27,8 @@ final class Hospitals {
         String run = UUID.randomUUID().toString().substring(0, 6);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Hospitals.class.getResourceAsStream("kumamoto-hospitals.csv"), StandardCharsets.UTF_8))) {
-            List<String[]> rows = lines.lines()
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .toList();
+            List<String[]> rows =
+                    lines.lines().skip(1).map(line -> line.split(",", -1)).toList();
             return IntStream.range(0, rows.size())
                     .mapToObj(i -> form(rows.get(i), "h" + i + "." + run + ".example.jp", invented, terms, hash))
                     .toList();
