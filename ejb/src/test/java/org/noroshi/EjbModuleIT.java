@@ -7,6 +7,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.platform.OutboxScenarios;
+import org.noroshi.sharing.BoardScenarios;
+import org.noroshi.sharing.VisibilityScenarios;
 import org.noroshi.terms.TermsScenarios;
 
 /**
@@ -14,7 +16,13 @@ import org.noroshi.terms.TermsScenarios;
  * scenario makes its own organisation with random names, so there is no order and nothing to clean.
  */
 @ExtendWith(ArquillianExtension.class)
-class EjbModuleIT implements OutboxScenarios, TermsScenarios, DeliveryScenarios, AuditScenarios {
+class EjbModuleIT
+        implements OutboxScenarios,
+                TermsScenarios,
+                DeliveryScenarios,
+                AuditScenarios,
+                BoardScenarios,
+                VisibilityScenarios {
 
     @Deployment
     static WebArchive module() {
