@@ -10,6 +10,8 @@ import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.platform.OutboxScenarios;
+import org.noroshi.sharing.BoardScenarios;
+import org.noroshi.sharing.VisibilityScenarios;
 import org.noroshi.terms.TermsScenarios;
 
 /**
@@ -24,6 +26,8 @@ class EjbModuleIT
                 DeliveryScenarios,
                 MembershipScenarios,
                 OutboxScenarios,
+                BoardScenarios,
+                VisibilityScenarios,
                 TermsScenarios {
 
     @Deployment

@@ -1,0 +1,194 @@
+package org.noroshi.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.noroshi.sharing.BoardFixture.of;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.noroshi.accounts.Group;
+import org.noroshi.accounts.Viewer;
+import org.noroshi.accounts.ViewerFixture;
+import org.noroshi.identity.Pseudonyms;
+import org.noroshi.platform.Roles;
+import org.noroshi.testing.Transactions;
+
+/**
+ * The contract of visibility: for every label, audience, state, relationship and standing, what the database gives, what
+ * the index leads to and what Java allows is the same, and is what is written down here once more in plain words.
+ */
+public interface VisibilityScenarios {
+
+    /** What is known of a post of this test. */
+    record Sample(
+            UUID post, UUID thread, Tlp tlp, Audience audience, PostState state, boolean reply, PostState opening) {}
+
+    @Test
+    @Tag("A22-1")
+    @Tag("A03")
+    default void databaseIndexAndJavaAgreeOnWhoSeesWhat() throws Exception {
+        Viewer author = ViewerFixture.user();
+        Viewer replier = ViewerFixture.user();
+        String word = "contract" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        List<Sample> samples = new ArrayList<>();
+        for (Tlp tlp : Tlp.values()) {
+            for (Audience audience : Audience.values()) {
+                if (tlp == Tlp.RED && audience == Audience.ALL_MEMBERS) {
+                    continue;
+                }
+                Transactions.call(() -> {
+                    for (PostState opening : stored()) {
+                        for (PostState reply : stored()) {
+                            samples.addAll(thread(author, replier, word, tlp, audience, opening, reply));
+                        }
+                    }
+                    return null;
+                });
+            }
+        }
+        assertThat(samples).hasSize(9 * 4 * 4 * 2);
+
+        Map<String, Viewer> viewers = new LinkedHashMap<>();
+        viewers.put("author", author);
+        viewers.put("author, suspended", ViewerFixture.with(author, Set.of(Roles.SIGNED_IN)));
+        viewers.put("replier", replier);
+        viewers.put("replier, read-only", ViewerFixture.with(replier, Set.of(Roles.SIGNED_IN, Roles.READ)));
+        viewers.put("other user", ViewerFixture.user());
+        viewers.put("other user, read-only", ViewerFixture.readOnlyUser());
+        viewers.put("other user, suspended", ViewerFixture.suspendedUser());
+        viewers.put("analyst", ViewerFixture.analyst());
+        viewers.put("officer", ViewerFixture.officer());
+        viewers.put("observer", ViewerFixture.observer());
+        viewers.put("nobody", Viewer.nobody());
+        viewers.put("the service", Viewer.system("contract of visibility"));
+
+        Set<UUID> all = samples.stream().map(Sample::post).collect(Collectors.toSet());
+        for (Map.Entry<String, Viewer> entry : viewers.entrySet()) {
+            Viewer viewer = entry.getValue();
+            Set<UUID> expected = samples.stream()
+                    .filter(sample -> mayAsWritten(viewer, sample, viewer.account(), author, replier))
+                    .map(Sample::post)
+                    .collect(Collectors.toSet());
+            Transactions.call(() -> {
+                assertThat(of(Posts.class).visible(viewer, all))
+                        .as("database for " + entry.getKey())
+                        .isEqualTo(expected);
+                List<Post> posts = of(Posts.class).all(Viewer.system("contract of visibility"), all);
+                assertThat(posts.stream()
+                                .filter(post -> of(Visibility.class).allows(post, viewer))
+                                .map(Post::id)
+                                .collect(Collectors.toSet()))
+                        .as("Java for " + entry.getKey())
+                        .isEqualTo(expected);
+                List<UUID> candidates = of(Posts.class).candidates(viewer, SearchRequest.of(word), 2_000);
+                assertThat(of(Posts.class).visible(viewer, candidates))
+                        .as("index and database for " + entry.getKey())
+                        .isEqualTo(expected);
+                return null;
+            });
+        }
+    }
+
+    @Test
+    @Tag("A18-05")
+    default void theIndexOffersNothingThatNoGrantCouldShow() throws Exception {
+        Viewer author = ViewerFixture.user();
+        String word =
+                "candidate" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        UUID thread =
+                BoardFixture.publish(author, BoardFixture.thread(ThreadKind.INCIDENT, Audience.DESK, Tlp.RED, word));
+        UUID post = BoardFixture.opening(author, thread).id();
+
+        assertThat(candidates(author, word)).containsExactly(post);
+        assertThat(candidates(ViewerFixture.officer(), word)).containsExactly(post);
+        assertThat(candidates(ViewerFixture.user(), word)).isEmpty();
+        assertThat(candidates(ViewerFixture.analyst(), word)).isEmpty();
+        assertThat(candidates(Viewer.nobody(), word)).isEmpty();
+    }
+
+    private static List<UUID> candidates(Viewer viewer, String word) throws Exception {
+        return Transactions.call(() -> of(Posts.class).candidates(viewer, SearchRequest.of(word), 10));
+    }
+
+    private static List<PostState> stored() {
+        List<PostState> states = new ArrayList<>(List.of(PostState.values()));
+        states.remove(PostState.DRAFT);
+        return states;
+    }
+
+    /** The rule in words, written without looking at the table it checks. */
+    private static boolean mayAsWritten(Viewer viewer, Sample sample, UUID account, Viewer author, Viewer replier) {
+        if (viewer.group() == Group.SYSTEM) {
+            return true;
+        }
+        if (!viewer.roles().contains(Roles.READ)) {
+            return false;
+        }
+        boolean desk = viewer.roles().contains(Roles.DESK);
+        boolean wroteInThread = account.equals(author.account()) || account.equals(replier.account());
+        boolean wroteIt = account.equals(sample.reply() ? replier.account() : author.account());
+        if (sample.state() == PostState.REMOVED) {
+            return false;
+        }
+        if (wroteIt) {
+            return true;
+        }
+        if (sample.state() == PostState.HELD) {
+            return desk;
+        }
+        boolean published = sample.state() == PostState.PUBLISHED && sample.opening() == PostState.PUBLISHED;
+        return published && (sample.audience() == Audience.ALL_MEMBERS || desk || wroteInThread);
+    }
+
+    /** A thread with one reply, brought into these states; its own kind of publishing, so that many are quickly made. */
+    private static List<Sample> thread(
+            Viewer author,
+            Viewer replier,
+            String word,
+            Tlp tlp,
+            Audience audience,
+            PostState openingState,
+            PostState replyState) {
+        DiscussionThread thread =
+                new DiscussionThread(UUID.randomUUID(), ThreadKind.KNOWLEDGE, audience, tlp, Instant.EPOCH);
+        of(Posts.class).open(author, thread);
+        Post opening = post(author, thread, new Wording(word, "本文", tlp, Conditions.NONE));
+        // somebody who is not of the desk gets into its threads by the desk alone; here by hand
+        Post reply = post(replier, thread, new Wording(null, "返信 " + word, tlp, Conditions.NONE));
+        bring(reply, replyState);
+        bring(opening, openingState);
+        return List.of(
+                new Sample(opening.id(), audience, openingState, false, openingState),
+                new Sample(reply.id(), audience, replyState, true, openingState));
+    }
+
+    private static Post post(Viewer viewer, DiscussionThread thread, Wording wording) {
+        UUID id = UUID.randomUUID();
+        Post post = Post.published(
+                id,
+                thread,
+                of(Pseudonyms.class).authorFor(thread.id(), viewer).ref(),
+                of(Submissions.class).once(viewer, id.toString()),
+                wording,
+                Instant.EPOCH,
+                new byte[] {0});
+        of(Posts.class).add(viewer, post);
+        return post;
+    }
+
+    private static void bring(Post post, PostState state) {
+        switch (state) {
+            case WITHDRAWN -> post.withdraw();
+            case HELD -> post.hold();
+            case REMOVED -> post.remove();
+            default -> assertThat(post.state()).isEqualTo(state);
+        }
+    }
+}
