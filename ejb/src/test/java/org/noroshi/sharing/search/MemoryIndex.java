@@ -81,6 +81,7 @@ final class MemoryIndex implements AutoCloseable {
     }
 
     private static final class WithoutMigrations extends ClassLoaderServiceImpl {
+        private static final long serialVersionUID = 1L;
 
         @Override
         public <S> Collection<S> loadJavaServices(Class<S> contract) {

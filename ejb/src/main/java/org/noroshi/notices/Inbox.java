@@ -1,0 +1,44 @@
+package org.noroshi.notices;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import org.noroshi.platform.Roles;
+import org.noroshi.sharing.Board;
+
+/** What is new for the caller. */
+@Stateless
+public class Inbox {
+
+    /** Notifications that are shown; whoever has more is served better by the board itself. */
+    public static final int MOST = 50;
+
+    /** As far as the number in the top bar counts; above that it says so. */
+    public static final int COUNTED = 9;
+
+    @Inject
+    Board board;
+
+    /** What is new, nearest reason first, then latest first. */
+    @RolesAllowed(Roles.READ)
+    public List<Notice> open() {
+        return board.news(MOST).stream()
+                .map(Notice::of)
+                .sorted(Comparator.comparing(Notice::reason))
+                .toList();
+    }
+
+    /** How many threads are new, up to one more than {@link #COUNTED}. */
+    @RolesAllowed(Roles.READ)
+    public int count() {
+        return board.news(COUNTED + 1).size();
+    }
+
+    /** The caller knows everything there is. */
+    @RolesAllowed(Roles.READ)
+    public void markAllRead() {
+        board.markAllRead();
+    }
+}

@@ -1,0 +1,22 @@
+package org.noroshi.notices;
+
+import org.noroshi.sharing.ThreadSummary;
+
+/** Why somebody is told of a thread; the nearest reason counts. */
+public enum Reason {
+    /** 自分の相談への返信: replies to a question the reader has asked. */
+    MY_QUESTION,
+    /** 自分の投稿への返信: something new in another thread that the reader has opened. */
+    MY_THREAD,
+    /** 書き込んだスレッド: something new where the reader has written. */
+    TAKEN_PART,
+    /** フォロー中: the reader follows the thread, its kind, or everything. */
+    FOLLOWED;
+
+    static Reason of(ThreadSummary thread) {
+        if (thread.mine()) {
+            return thread.kind().hasAnswer() ? MY_QUESTION : MY_THREAD;
+        }
+        return thread.participating() ? TAKEN_PART : FOLLOWED;
+    }
+}

@@ -1,0 +1,110 @@
+package org.noroshi.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Everything that somebody has who got hold of the database and not of the key: all rows of all tables, in the order in
+ * which they lie there, and which table refers to which.
+ */
+public record DatabaseCopy(List<Row> rows, Set<Reference> references) {
+
+    /**
+     * One row.
+     *
+     * @param place in its table, counted from 0
+     * @param values by column; bytes as their characters and as hexadecimal digits
+     */
+    public record Row(String table, int place, Map<String, String> values, Set<Instant> times) {
+
+        /** Whether the text stands anywhere in the row. */
+        public boolean tells(String text) {
+            return values.values().stream().anyMatch(value -> value.contains(text));
+        }
+    }
+
+    /** A foreign key. */
+    public record Reference(String from, String to) {}
+
+    /** Copies what the connection may read. */
+    public static DatabaseCopy of(Connection connection) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        Set<Reference> references = new LinkedHashSet<>();
+        for (String table : tables(connection)) {
+            rows.addAll(rows(connection, table));
+            try (ResultSet keys = connection.getMetaData().getImportedKeys(connection.getCatalog(), "public", table)) {
+                while (keys.next()) {
+                    references.add(new Reference(table, keys.getString("PKTABLE_NAME")));
+                }
+            }
+        }
+        return new DatabaseCopy(rows, references);
+    }
+
+    /** Names of the tables of the application. */
+    public static Set<String> tables(Connection connection) throws SQLException {
+        Set<String> tables = new TreeSet<>();
+        DatabaseMetaData meta = connection.getMetaData();
+        try (ResultSet found = meta.getTables(connection.getCatalog(), "public", "%", null)) {
+            while (found.next()) {
+                if (found.getString("TABLE_TYPE").contains("TABLE")
+                        && !found.getString("TABLE_NAME").startsWith("flyway_")) {
+                    tables.add(found.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static List<Row> rows(Connection connection, String table) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select * from " + table)) {
+            ResultSetMetaData columns = result.getMetaData();
+            while (result.next()) {
+                Map<String, String> values = new LinkedHashMap<>();
+                Set<Instant> times = new LinkedHashSet<>();
+                for (int i = 1; i <= columns.getColumnCount(); i++) {
+                    Object value = result.getObject(i);
+                    if (value instanceof OffsetDateTime time) {
+                        times.add(time.toInstant());
+                    } else if (value instanceof java.sql.Timestamp time) {
+                        times.add(time.toInstant());
+                    }
+                    if (value != null) {
+                        values.put(columns.getColumnLabel(i).toLowerCase(Locale.ROOT), text(value));
+                    }
+                }
+                rows.add(new Row(table, rows.size(), values, times));
+            }
+        }
+        return rows;
+    }
+
+    private static String text(Object value) throws SQLException {
+        if (value instanceof byte[] bytes) {
+            return new String(bytes, StandardCharsets.ISO_8859_1) + " "
+                    + HexFormat.of().formatHex(bytes);
+        }
+        if (value instanceof java.sql.Clob clob) {
+            return clob.getSubString(1, (int) clob.length());
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,35 @@
+package org.noroshi.ui.notices;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.noroshi.notices.Inbox;
+import org.noroshi.notices.Notice;
+import org.omnifaces.util.Messages;
+
+/** Lists what is new for the reader. */
+@Named
+@RequestScoped
+public class NotificationsPage {
+
+    @Inject
+    Inbox inbox;
+
+    private List<Notice> notices = List.of();
+
+    public void load() {
+        notices = inbox.open();
+    }
+
+    public List<Notice> getNotices() {
+        return notices;
+    }
+
+    /** From now on all of it is known. */
+    public String readAll() {
+        inbox.markAllRead();
+        Messages.addFlashGlobalInfo("notifications.read");
+        return "/notifications?faces-redirect=true";
+    }
+}
