@@ -41,8 +41,8 @@ public class NotificationsSettingsPage {
     }
 
     public String save() {
-        watching.watchKinds(new WatchedKinds(
-                follow == Follow.KINDS ? Set.of(kinds) : Set.of(), follow == Follow.EVERYTHING));
+        watching.watchKinds(
+                new WatchedKinds(follow == Follow.KINDS ? Set.of(kinds) : Set.of(), follow == Follow.EVERYTHING));
         watching.byMail(byMail);
         Messages.addFlashGlobalInfo("notifications_settings.saved");
         return "/notifications/settings?faces-redirect=true";
