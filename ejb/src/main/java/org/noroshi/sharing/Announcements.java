@@ -77,6 +77,7 @@ class Announcements implements OutboxHandler {
                 .map(post -> watchers.of(post.thread()).stream()
                         .map(viewers::of)
                         .filter(viewer -> visibility.allows(post, viewer) && !isAuthor(viewer, post))
+                        .filter(watchers::wantsMail)
                         .map(Viewer::account)
                         .map(recipients::of)
                         .flatMap(Optional::stream)

@@ -32,6 +32,8 @@ import org.noroshi.platform.Seal;
 class Watchers {
 
     private static final String SHELF = "watched";
+    private static final String MAIL_SHELF = "told-by-mail";
+    private static final String MAIL = "board";
     private static final String ON = "on";
     private static final String ACCOUNT = "account";
     private static final String EVERYTHING = "EVERYTHING";
@@ -122,6 +124,17 @@ class Watchers {
                 watches.remove(tag);
             }
         });
+    }
+
+    boolean wantsMail(Viewer viewer) {
+        return records.get(viewer, MAIL_SHELF, MAIL)
+                .map(value -> value.getBoolean(ON))
+                .orElse(true);
+    }
+
+    void wantMail(Viewer viewer, boolean on) {
+        records.put(
+                viewer, MAIL_SHELF, MAIL, Json.createObjectBuilder().add(ON, on).build());
     }
 
     private Map<UUID, Boolean> choices(Viewer viewer) {

@@ -34,6 +34,18 @@ public class Watching {
         watchers.choose(viewer, thread, on);
     }
 
+    /** Whether the viewer is told by mail too; yes, until switched off. */
+    @RolesAllowed(Roles.READ)
+    public boolean byMail() {
+        return watchers.wantsMail(viewers.current());
+    }
+
+    /** Switches being told by mail. */
+    @RolesAllowed(Roles.READ)
+    public void byMail(boolean on) {
+        watchers.wantMail(viewers.current(), on);
+    }
+
     /** Of which kinds the viewer is told. */
     @RolesAllowed(Roles.READ)
     public WatchedKinds kinds() {

@@ -22,6 +22,7 @@ public class Texts extends ResourceBundle {
     static final List<String> PACKAGES = List.of(
             "delivery", //
             "frame", //
+            "notices", //
             "welcome");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
