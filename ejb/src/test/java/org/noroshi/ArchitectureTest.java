@@ -130,6 +130,14 @@ class ArchitectureTest {
     static final ArchRule repositories_are_not_seen_outside_their_capability =
             classes().that().areAnnotatedWith(Repository.class).should().bePackagePrivate();
 
+    /** Inside an EAR the server does not find beans by a stereotype alone. */
+    @ArchTest
+    static final ArchRule repositories_say_their_scope = classes()
+            .that()
+            .areAnnotatedWith(Repository.class)
+            .should()
+            .beAnnotatedWith(jakarta.enterprise.context.ApplicationScoped.class);
+
     @ArchTest
     static final ArchRule every_service_method_says_who_may_call_it = methods()
             .that()

@@ -1,5 +1,6 @@
 package org.noroshi.accounts;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.platform.Repository;
 
+@ApplicationScoped
 @Repository
 class AccessTokenRows {
 

@@ -1,5 +1,6 @@
 package org.noroshi.accounts;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.platform.Repository;
 
+@ApplicationScoped
 @Repository
 class Accounts {
 

@@ -1,5 +1,6 @@
 package org.noroshi.accounts;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.noroshi.platform.Repository;
 
 /** Rows of those who are signed in. Changed by statements only: requests of one browser come side by side. */
+@ApplicationScoped
 @Repository
 class LoginSessions {
 

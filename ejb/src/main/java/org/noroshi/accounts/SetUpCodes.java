@@ -1,11 +1,13 @@
 package org.noroshi.accounts;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.noroshi.platform.Repository;
 
+@ApplicationScoped
 @Repository
 class SetUpCodes {
 

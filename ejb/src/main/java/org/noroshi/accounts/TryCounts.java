@@ -1,5 +1,6 @@
 package org.noroshi.accounts;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.noroshi.platform.Repository;
 
+@ApplicationScoped
 @Repository
 class TryCounts {
 

@@ -1,5 +1,6 @@
 package org.noroshi.identity;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.noroshi.platform.Repository;
 
 /** The private records' rows. Content is read past the persistence context, which knows nothing of other transactions. */
+@ApplicationScoped
 @Repository
 class PrivateRecordRows {
 

@@ -1,5 +1,6 @@
 package org.noroshi.identity;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.noroshi.platform.Repository;
 
 /** The pseudonyms' rows. */
+@ApplicationScoped
 @Repository
 class ThreadPseudonyms {
 

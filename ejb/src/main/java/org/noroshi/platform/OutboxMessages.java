@@ -1,5 +1,6 @@
 package org.noroshi.platform;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The outbox's rows. Claiming is one conditional update whose row count decides, on every database alike. */
+@ApplicationScoped
 @Repository
 class OutboxMessages {
 

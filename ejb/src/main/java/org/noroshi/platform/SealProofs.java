@@ -1,10 +1,12 @@
 package org.noroshi.platform;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 /** The proof of the key; written at the first start, compared at every other. */
+@ApplicationScoped
 @Repository
 class SealProofs {
 

@@ -1,5 +1,6 @@
 package org.noroshi.sharing;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -34,6 +35,7 @@ import org.noroshi.sharing.search.ThreadQuery;
  * The only way to threads and posts. Every reading goes through {@link Visibility#inDatabase}; a thread is read by its
  * opening post, so that lists, counts and texts have one predicate.
  */
+@ApplicationScoped
 @Repository
 @Restricted
 class Posts {

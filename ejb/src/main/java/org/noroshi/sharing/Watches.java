@@ -1,5 +1,6 @@
 package org.noroshi.sharing;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.noroshi.platform.Repository;
 
 /** The rows of watches. They hold nothing to read, so they need no viewer. */
+@ApplicationScoped
 @Repository
 class Watches {
 

@@ -1,5 +1,6 @@
 package org.noroshi.terms;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.noroshi.platform.DuplicateException;
 import org.noroshi.platform.Repository;
 
 /** Consents; rows are added and read, nothing else. */
+@ApplicationScoped
 @Repository
 class Consents {
 

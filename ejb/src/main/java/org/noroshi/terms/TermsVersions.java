@@ -1,5 +1,6 @@
 package org.noroshi.terms;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.noroshi.platform.Repository;
 
 /** The versions of the terms; the current one is the last that has taken effect. */
+@ApplicationScoped
 @Repository
 class TermsVersions {
 
