@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts beside these tests. */
 final class TestTexts {
@@ -30,9 +32,15 @@ final class TestTexts {
             "A09_2021-Security_Logging_and_Monitoring_Failures.md",
             "A10_2021-Server-Side_Request_Forgery.md");
 
+    private static final Map<String, String> READ = new ConcurrentHashMap<>();
+
     private TestTexts() {}
 
     static String read(String name) {
+        return READ.computeIfAbsent(name, TestTexts::load);
+    }
+
+    private static String load(String name) {
         try (InputStream file = TestTexts.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -57,7 +57,7 @@ class ThreadQueryTest {
         index.add("one", "", "更新プログラム 更新プログラム 更新プログラム");
         index.add("two", "", "更新プログラムを適用する手順と、その後の確認についての長い説明。");
         List<String> before = index.find("更新プログラム");
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < 20; i++) {
             index.add("hidden" + i, "", "更新プログラムは" + i + "件");
         }
         assertThat(index.find("更新プログラム").stream()
@@ -205,7 +205,7 @@ class ThreadQueryTest {
         int first = 0;
         int shown = 0;
         List<String> lost = new ArrayList<>();
-        while (asked < 400) {
+        while (asked < 250) {
             String[] paragraph =
                     paragraphs.get(random.nextInt(paragraphs.size())).split("\t", 2);
             String typed = cut(paragraph[1], random);
