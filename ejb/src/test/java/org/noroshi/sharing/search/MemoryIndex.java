@@ -83,8 +83,6 @@ final class MemoryIndex implements AutoCloseable {
     private static final class WithoutMigrations extends ClassLoaderServiceImpl {
         private static final long serialVersionUID = 1L;
 
-        private static final long serialVersionUID = 1L;
-
         @Override
         public <S> Collection<S> loadJavaServices(Class<S> contract) {
             return contract == Integrator.class
