@@ -91,9 +91,11 @@ public final class Browser implements AutoCloseable {
     /** Ids of what a machine finds wrong for people who can't see, hear or point; serious and critical ones. */
     public static List<String> barriers(Page page) {
         List<String> found = new ArrayList<>();
-        new AxeBuilder(page).analyze().getViolations().stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .forEach(rule -> rule.getNodes().forEach(node -> found.add(rule.getId() + " at " + node.getTarget())));
+        new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .forEach(rule ->
+                                rule.getNodes().forEach(node -> found.add(rule.getId() + " at " + node.getTarget())));
         return found;
     }
 

@@ -160,7 +160,8 @@ public final class NoroshiServer implements AutoCloseable {
             Path from = home.resolve("standalone/configuration");
             try (Stream<Path> files = Files.walk(from, FileVisitOption.FOLLOW_LINKS)) {
                 for (Path file : (Iterable<Path>) files::iterator) {
-                    Path to = base.resolve("configuration").resolve(from.relativize(file).toString());
+                    Path to = base.resolve("configuration")
+                            .resolve(from.relativize(file).toString());
                     if (Files.isDirectory(file)) {
                         Files.createDirectories(to);
                     } else if (!file.toString().contains("standalone_xml_history")) {
