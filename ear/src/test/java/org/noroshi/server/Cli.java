@@ -1,0 +1,63 @@
+package org.noroshi.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.wildfly.core.launcher.CliCommandBuilder;
+import org.wildfly.core.launcher.Launcher;
+
+/** The server's own command line, used as an administrator uses it. */
+final class Cli {
+
+    private static final Path SCRIPTS = Path.of(System.getProperty("noroshi.cli"));
+    private static final String WHERE = "127.0.0.1";
+    private static final int PATIENCE_IN_SECONDS = 120;
+
+    private final Path home;
+    private final int managementPort;
+    private final Path output;
+
+    Cli(Path home, int managementPort, Path output) {
+        this.home = home;
+        this.managementPort = managementPort;
+        this.output = output;
+    }
+
+    /** Runs scripts of wildfly-config, such as {@code 05-web-server.cli} or {@code undo/05-web-server.cli}. */
+    void apply(List<String> scripts) throws IOException, InterruptedException {
+        for (String script : scripts) {
+            run("--file=" + SCRIPTS.resolve(script));
+        }
+    }
+
+    /** Runs one command. */
+    String command(String command) throws IOException, InterruptedException {
+        return run("--command=" + command);
+    }
+
+    private String run(String argument) throws IOException, InterruptedException {
+        CliCommandBuilder cli = CliCommandBuilder.of(home)
+                .setConnection(WHERE, managementPort)
+                .setTimeout(PATIENCE_IN_SECONDS * 1000)
+                .addCliArgument(argument);
+        Path file = Files.createTempFile(output, "cli", ".log");
+        Process process = Launcher.of(cli)
+                .redirectOutput(file)
+                .setRedirectErrorStream(true)
+                .launch();
+        process.getOutputStream().close();
+        boolean ended = process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
+        if (!ended) {
+            process.destroyForcibly();
+        }
+        String said = Files.readString(file, StandardCharsets.UTF_8);
+        assertThat(ended).as(argument + " comes to an end: " + said).isTrue();
+        assertThat(process.exitValue()).as(argument + " succeeds: " + said).isZero();
+        return said;
+    }
+}

@@ -1,0 +1,212 @@
+package org.noroshi.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.wildfly.core.launcher.Launcher;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/**
+ * A WildFly as an IT department has it: straight from the distribution, with somebody else's application on it. The
+ * scripts configure it, the EAR runs on it, the undo scripts leave it as it was. What happens is done once; each test
+ * looks at one side of it.
+ */
+class UntouchedServerIT {
+
+    private static final List<String> SCRIPTS = List.of(
+            "05-web-server.cli",
+            "08-postgresql.cli",
+            "10-datasource.cli",
+            "20-security.cli",
+            "30-mail.cli",
+            "31-mail-login.cli",
+            "40-logging.cli",
+            "50-executors.cli",
+            "60-observability.cli");
+    private static final int OFFSET = Integer.getInteger("noroshi.port-offset", 0) + 40;
+    private static final URI OTHER = URI.create("http://localhost:" + (8080 + OFFSET) + "/other/");
+    private static final URI BOARD = URI.create("http://localhost:" + (8480 + OFFSET) + "/portal/");
+    private static final URI READY = URI.create("http://localhost:" + (9990 + OFFSET) + "/health/ready");
+
+    private static final Path HOME = Path.of(System.getProperty("noroshi.untouched"));
+    private static final Path BASE = Path.of(System.getProperty("noroshi.servers"), "untouched");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static Process server;
+    private static List<Path> modulesBefore;
+    private static List<Path> modulesAfter;
+    private static List<String> configurationBefore;
+    private static List<String> configurationMeanwhile;
+    private static List<String> configurationAfter;
+    private static String otherBefore;
+    private static String otherMeanwhile;
+    private static String otherAfter;
+    private static HttpResponse<String> board;
+    private static HttpResponse<String> boardUnderAnotherName;
+    private static HttpResponse<String> ready;
+
+    @BeforeAll
+    static void configureDeployAndUndo() throws IOException, InterruptedException {
+        Trees.delete(BASE);
+        Trees.copy(HOME.resolve("standalone"), BASE);
+        deployOther();
+        modulesBefore = modules();
+        configurationBefore = configuration();
+        server = start();
+        Cli cli = new Cli(HOME, 9990 + OFFSET, BASE);
+        Awaitility.await().atMost(2, TimeUnit.MINUTES).ignoreExceptions().until(() -> get(OTHER)
+                .contains("another application"));
+        otherBefore = get(OTHER);
+
+        cli.command(
+                "module add --name=org.noroshi.postgresql --resources=" + System.getProperty("noroshi.postgresql-jar")
+                        + " --dependencies=java.se,jdk.net,jdk.security.auth,jdk.security.jgss");
+        cli.apply(SCRIPTS);
+        cli.command("reload");
+        cli.command("deploy " + System.getProperty("noroshi.ear"));
+        configurationMeanwhile = configuration();
+        otherMeanwhile = get(OTHER);
+        board = response(BOARD);
+        boardUnderAnotherName = response(URI.create(BOARD.toString().replace("localhost", "127.0.0.2")));
+        ready = response(READY);
+
+        cli.command("undeploy noroshi.ear");
+        cli.apply(SCRIPTS.stream()
+                .sorted((one, other) -> other.compareTo(one))
+                .map(script -> "undo/" + script)
+                .toList());
+        cli.command("module remove --name=org.noroshi.postgresql");
+        cli.command("reload");
+        otherAfter = get(OTHER);
+        configurationAfter = configuration();
+        modulesAfter = modules();
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        if (server != null) {
+            server.destroy();
+            if (!server.waitFor(1, TimeUnit.MINUTES)) {
+                server.destroyForcibly();
+            }
+        }
+    }
+
+    @Test
+    void theBoardAnswersOnAPortOfItsOwn() {
+        assertThat(board.statusCode()).isEqualTo(200);
+        assertThat(board.body()).contains("<html");
+    }
+
+    @Test
+    void theBoardIsNotServedUnderAnotherName() {
+        assertThat(boardUnderAnotherName.statusCode()).isEqualTo(421);
+    }
+
+    @Test
+    void theServerReportsTheBoardAsReady() {
+        assertThat(ready.statusCode()).as(ready.body()).isEqualTo(200);
+        assertThat(ready.body()).contains("noroshi.ear");
+    }
+
+    @Test
+    void theOtherApplicationNoticesNothing() {
+        assertThat(List.of(otherMeanwhile, otherAfter)).containsOnly(otherBefore);
+    }
+
+    @Test
+    void theScriptsAddAndChangeNothing() {
+        Iterator<String> meanwhile = configurationMeanwhile.iterator();
+        assertThat(configurationBefore).allSatisfy(line -> {
+            String found = null;
+            while (meanwhile.hasNext() && !line.equals(found)) {
+                found = meanwhile.next();
+            }
+            assertThat(found).isEqualTo(line);
+        });
+        assertThat(configurationMeanwhile.size()).isGreaterThan(configurationBefore.size());
+    }
+
+    @Test
+    void theUndoScriptsLeaveTheConfigurationAsItWas() {
+        assertThat(configurationAfter).isEqualTo(configurationBefore);
+    }
+
+    @Test
+    void nothingIsLeftAmongTheServersFiles() {
+        assertThat(modulesAfter).isEqualTo(modulesBefore);
+    }
+
+    @Test
+    void everyScriptHasAnUndoScript() throws IOException {
+        Path scripts = Path.of(System.getProperty("noroshi.cli"));
+        assertThat(names(scripts)).isNotEmpty().isEqualTo(names(scripts.resolve("undo")));
+    }
+
+    private static Process start() throws IOException {
+        StandaloneCommandBuilder command = StandaloneCommandBuilder.of(HOME)
+                .setBaseDirectory(BASE)
+                .setJavaOptions(System.getProperty("noroshi.jvm").split(" "))
+                .addServerArgument("-Djboss.socket.binding.port-offset=" + OFFSET);
+        return Launcher.of(command)
+                .redirectOutput(BASE.resolve("console.log"))
+                .setRedirectErrorStream(true)
+                .addEnvironmentVariable("NOROSHI_PUBLIC_URL", BOARD.resolve("/").toString())
+                .launch();
+    }
+
+    private static void deployOther() throws IOException {
+        Path deployments = Files.createDirectories(BASE.resolve("deployments"));
+        try (ZipOutputStream war = new ZipOutputStream(Files.newOutputStream(deployments.resolve("other.war")))) {
+            war.putNextEntry(new ZipEntry("index.html"));
+            war.write("<title>another application</title>".getBytes(StandardCharsets.UTF_8));
+            war.closeEntry();
+        }
+    }
+
+    private static List<String> configuration() throws IOException {
+        return Files.readAllLines(BASE.resolve("configuration").resolve("standalone.xml"));
+    }
+
+    private static List<Path> modules() throws IOException {
+        try (Stream<Path> files = Files.walk(HOME.resolve("modules"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".cli"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String get(URI address) throws IOException, InterruptedException {
+        HttpResponse<String> response = response(address);
+        return response.statusCode() + " " + response.body();
+    }
+
+    private static HttpResponse<String> response(URI address) throws IOException, InterruptedException {
+        return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+}
