@@ -70,7 +70,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             request.session(session.get().session());
             return context.notifyContainerAboutLogin(viewer.account().toString(), viewer.roles());
         }
-        return context.isProtected() ? toSignIn(req, res, context, session.isPresent()) : context.doNothing();
+        return context.isProtected()
+                ? toSignIn(req, res, context, cookie.read(req).isPresent())
+                : context.doNothing();
     }
 
     private AuthenticationStatus byToken(HttpServletRequest req, HttpServletResponse res, HttpMessageContext context) {
@@ -98,10 +100,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     /** Sends a browser to the sign-in page, which brings it back; a script of Faces understands its own answer only. */
     private static AuthenticationStatus toSignIn(
-            HttpServletRequest req, HttpServletResponse res, HttpMessageContext context, boolean lost) {
+            HttpServletRequest req, HttpServletResponse res, HttpMessageContext context, boolean ended) {
         String query = req.getQueryString() == null ? "" : "?" + req.getQueryString();
         String asked = SafePath.of(req.getRequestURI().substring(PORTAL.length()) + query);
-        String target = PORTAL + "/sign-in?" + (lost ? "closed=true&" : "") + "next="
+        String target = PORTAL + "/sign-in?" + (ended ? "ended=true&" : "") + "next="
                 + URLEncoder.encode(asked, StandardCharsets.UTF_8);
         if (!"partial/ajax".equals(req.getHeader("Faces-Request"))) {
             return context.redirect(target);

@@ -20,6 +20,7 @@ public class Texts extends ResourceBundle {
 
     /** Packages below {@code org.noroshi.ui} that have a bundle {@code Pages}; a new one is added here. */
     static final List<String> PACKAGES = List.of(
+            "accounts", //
             "delivery", //
             "frame", //
             "notices", //

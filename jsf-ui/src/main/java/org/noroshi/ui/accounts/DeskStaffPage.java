@@ -1,0 +1,27 @@
+package org.noroshi.ui.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.noroshi.accounts.Staff;
+import org.noroshi.accounts.StaffCard;
+
+/** Who belongs to the staff. */
+@Named
+@RequestScoped
+public class DeskStaffPage {
+
+    @Inject
+    Staff staff;
+
+    private List<StaffCard> cards;
+
+    public void load() {
+        cards = staff.list();
+    }
+
+    public List<StaffCard> getCards() {
+        return cards;
+    }
+}
