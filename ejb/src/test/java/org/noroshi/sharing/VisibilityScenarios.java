@@ -27,8 +27,7 @@ import org.noroshi.testing.Transactions;
 public interface VisibilityScenarios {
 
     /** What is known of a post of this test. */
-    record Sample(
-            UUID post, UUID thread, Tlp tlp, Audience audience, PostState state, boolean reply, PostState opening) {}
+    record Sample(UUID post, Audience audience, PostState state, boolean reply, PostState opening) {}
 
     @Test
     @Tag("A22-1")

@@ -1,0 +1,74 @@
+package org.noroshi.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+
+    @Test
+    void textTablesAndListsAreShown() {
+        String html = Markdown.html(
+                """
+                # 見出し
+
+                一行目
+                二行目
+
+                | 項目 | 値 |
+                |---|--:|
+                | 台数 | 12 |
+
+                3. 三つ目
+                """,
+                ThreadKind.KNOWLEDGE);
+        assertThat(html)
+                .contains(
+                        "<h3>見出し</h3>", "一行目<br />\n二行目", "<table>", "<td align=\"right\">12</td>", "<ol start=\"3\">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "[x](javascript:alert(1))",
+                "[x](data:text/html;base64,PHNjcmlwdD4=)",
+                "![x](https://tracker.example/a.png)",
+                "<a href=\"https://evil.example\" onclick=\"alert(1)\">x</a>",
+                "<style>p{display:none}</style>",
+                "<iframe src=\"https://evil.example\"></iframe>",
+                "`<svg onload=alert(1)>`",
+                "[x](  java\nscript:alert(1))"
+            })
+    void nothingRunsAndNothingIsLoaded(String text) {
+        String html = Markdown.html(text, ThreadKind.QUESTION);
+        assertThat(html)
+                .doesNotContainPattern("(?i)<(script|img|style|iframe|svg|form|input)")
+                .doesNotContainPattern("(?i)<[^>]*\\son\\w+=")
+                .doesNotContainPattern("(?i)(href|src)=\"(?!https?:)");
+    }
+
+    @Test
+    void linksLeadOutWithoutTellingWhereFrom() {
+        assertThat(Markdown.html("[指針](https://www.example.jp/guide)", ThreadKind.QUESTION))
+                .contains("href=\"https://www.example.jp/guide\"")
+                .contains("noopener", "noreferrer", "nofollow");
+    }
+
+    @Test
+    void whereAddressesAreDangerousThereAreNoLinks() {
+        assertThat(Markdown.html("[通信先](https://evil.example/a)", ThreadKind.INDICATORS))
+                .doesNotContain("<a", "href")
+                .contains("通信先");
+    }
+
+    @Test
+    void deepNestingIsCutAndHurtsNobody() {
+        assertThat(Markdown.html(">".repeat(5000) + " 底", ThreadKind.QUESTION)).contains("底");
+        assertThat(Markdown.html("[".repeat(10_000), ThreadKind.QUESTION)).contains("[");
+        assertThat(Markdown.html("- ".repeat(5_000) + "底", ThreadKind.QUESTION)).contains("底");
+    }
+}
