@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.noroshi.platform.CommonError;
 import org.noroshi.platform.CurrentCaller;
+import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.RefusedException;
@@ -93,15 +94,25 @@ public class Admission {
     }
 
     /**
-     * Notes what shows that a condition is met; from then on the application is in review.
+     * Notes what shows that conditions are met; from then on the application is in review.
      *
-     * @throws RefusedException without evidence, when it changed meanwhile, or while a second officer is awaited
+     * @throws InvalidInputException without evidence
+     * @throws RefusedException when it changed meanwhile, or while a second officer is awaited
      */
     @RolesAllowed(Roles.ADMIT)
-    public ApplicationReview note(@NotNull @Valid NoteCheck note) {
-        Application application = unchanged(note.application(), note.version());
-        String evidence = words("evidence", note.evidence(), MembershipError.EVIDENCE_REQUIRED);
-        application.note(note.item(), evidence, caller.requireAccount(), clock.instant());
+    public ApplicationReview note(@NotNull @Valid NoteChecks notes) {
+        Application application = unchanged(notes.application(), notes.version());
+        FormReading reading = new FormReading();
+        Map<CheckItem, String> read = new TreeMap<>();
+        for (int i = 0; i < notes.checks().size(); i++) {
+            NoteCheck note = notes.checks().get(i);
+            String typed = note.evidence() == null ? "" : note.evidence();
+            read.put(
+                    note.item(),
+                    reading.text("checks[" + i + "].evidence", typed, REASON, MembershipError.EVIDENCE_REQUIRED));
+        }
+        reading.requireNothingWrong();
+        read.forEach((item, evidence) -> application.note(item, evidence, caller.requireAccount(), clock.instant()));
         applications.flush();
         return view(application);
     }

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 /**
  * Where an application stands, for the applicant.
  *
+ * @param link secret, of this page
  * @param institution name, as sent
  * @param liaisonMail where the confirmation went, as sent
  * @param ground of the last decision to hold or refuse
@@ -16,6 +17,7 @@ import java.util.OptionalLong;
  * @param mayMailAgain whether the address is still to be confirmed
  */
 public record ApplicationStatus(
+        String link,
         String number,
         String institution,
         String liaisonMail,

@@ -27,6 +27,7 @@ import org.noroshi.platform.TooManyRequestsException;
 import org.noroshi.terms.ConsentSubject;
 import org.noroshi.terms.RecordConsent;
 import org.noroshi.terms.TermsLibrary;
+import org.noroshi.terms.TermsReference;
 
 /**
  * What an institution does that wants to be admitted (article 5). Open to everybody: whoever has the secret link of an
@@ -251,7 +252,7 @@ public class Applying {
             institution.browserCheck(typed.institution());
             people.people(typed.people(), settings.seats());
             consent.pledges(typed.consent());
-            consent.terms(typed.consent());
+            consent.terms(ofToday(typed.consent()));
         });
         return new ApplicationDraft(
                 links.link(application.id()),
@@ -260,9 +261,18 @@ public class Applying {
                 form,
                 application.language(),
                 application.changedAt(),
+                settings.seats(),
                 institution.problems(),
                 people.problems(),
                 consent.problems());
+    }
+
+    /** Consent to an earlier text counts for nothing. */
+    private ConsentEntry ofToday(ConsentEntry given) {
+        TermsReference current = terms.currentReference();
+        boolean same = given.terms().filter(current.versionId()::equals).isPresent()
+                && current.hash().equals(given.hash());
+        return same ? given : new ConsentEntry(Optional.empty(), "", given.pledges(), given.nextYear());
     }
 
     private ApplicationStatus status(Application application) {
@@ -271,6 +281,7 @@ public class Applying {
                 || state == ApplicationState.WAITLISTED
                 || state == ApplicationState.REFUSED;
         return new ApplicationStatus(
+                links.link(application.id()),
                 application.number(),
                 application.institution().name(),
                 application.liaison().mail(),

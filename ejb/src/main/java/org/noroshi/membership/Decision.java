@@ -134,6 +134,7 @@ class Decision {
                 isProposed(),
                 isEffective(),
                 Optional.ofNullable(decidedBy),
+                viewer.equals(decidedBy),
                 decidedAt,
                 Optional.ofNullable(secondedBy),
                 Optional.ofNullable(secondedAt),

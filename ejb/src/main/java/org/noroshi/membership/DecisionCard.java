@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param proposed waits for a second officer
  * @param effective holds; neither proposed nor effective means that the second officer did not agree
  * @param decidedBy account of the officer; empty when findings held the application
+ * @param own whether the viewer is the officer who decided it
  * @param maySecond whether the viewer is the one who may agree or not
  */
 public record DecisionCard(
@@ -19,6 +20,7 @@ public record DecisionCard(
         boolean proposed,
         boolean effective,
         Optional<UUID> decidedBy,
+        boolean own,
         Instant decidedAt,
         Optional<UUID> secondedBy,
         Optional<Instant> secondedAt,

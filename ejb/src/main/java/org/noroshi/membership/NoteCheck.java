@@ -1,7 +1,6 @@
 package org.noroshi.membership;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 
-/** An officer notes what shows that a condition is met. */
-public record NoteCheck(@NotNull UUID application, int version, @NotNull CheckItem item, String evidence) {}
+/** What an officer saw that shows a condition is met. */
+public record NoteCheck(@NotNull CheckItem item, String evidence) {}

@@ -42,6 +42,7 @@ import org.noroshi.membership.DecisionKind;
 import org.noroshi.membership.InstitutionEntry;
 import org.noroshi.membership.KeepDraft;
 import org.noroshi.membership.NoteCheck;
+import org.noroshi.membership.NoteChecks;
 import org.noroshi.membership.PersonEntry;
 import org.noroshi.membership.PledgeItem;
 import org.noroshi.platform.Settings;
@@ -221,9 +222,10 @@ class SamplePeople {
                 .orElseThrow()
                 .id();
         ApplicationReview review = admission.review(id);
-        for (CheckItem item : CheckItem.values()) {
-            review = admission.note(new NoteCheck(id, review.version(), item, "見本のため、確認したものとします。"));
-        }
+        List<NoteCheck> checks = Arrays.stream(CheckItem.values())
+                .map(item -> new NoteCheck(item, "見本のため、確認したものとします。"))
+                .toList();
+        review = admission.note(new NoteChecks(id, review.version(), checks));
         return admission.decide(
                 new DecideApplication(id, review.version(), DecisionKind.ACCEPT, DecisionGround.A06_1, ""));
     }

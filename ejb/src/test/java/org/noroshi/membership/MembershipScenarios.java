@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,10 +116,10 @@ public interface MembershipScenarios {
         return officer(() -> {
             Admission admission = get(Admission.class);
             ApplicationReview review = admission.review(application);
-            for (CheckItem item : CheckItem.values()) {
-                review = admission.note(new NoteCheck(application, review.version(), item, "厚生局の一覧で確認した"));
-            }
-            return review;
+            List<NoteCheck> checks = Arrays.stream(CheckItem.values())
+                    .map(item -> new NoteCheck(item, "厚生局の一覧で確認した"))
+                    .toList();
+            return admission.note(new NoteChecks(application, review.version(), checks));
         });
     }
 
@@ -501,8 +502,9 @@ public interface MembershipScenarios {
                 () -> officer(() -> get(Admission.class).second(new SecondDecision(id, proposed.version(), true, ""))));
         assertRefused(
                 MembershipError.SECOND_OFFICER_PENDING,
-                () -> anotherOfficer(() ->
-                        get(Admission.class).note(new NoteCheck(id, proposed.version(), CheckItem.N3C, "あとから書き足した"))));
+                () -> anotherOfficer(() -> get(Admission.class)
+                        .note(new NoteChecks(
+                                id, proposed.version(), List.of(new NoteCheck(CheckItem.N3C, "あとから書き足した"))))));
         ApplicationReview seen = anotherOfficer(() -> get(Admission.class).review(id));
         assertThat(seen.maySecond()).isTrue();
         assertThat(seen.findings()).isEqualTo(proposed.findings());
