@@ -195,6 +195,9 @@ class PagesTest {
                 if (element.getNodeName().startsWith("b:")
                         && KEY_ATTRIBUTE.matcher(key).matches()) {
                     used.add(key);
+                    if ("b:topic".equals(element.getNodeName())) {
+                        used.add(key + ".text");
+                    }
                 }
                 boolean ownText = "b:field".equals(element.getNodeName()) && !element.hasAttribute("label")
                         || "b:button".equals(element.getNodeName()) && !element.hasAttribute("text");
