@@ -56,7 +56,7 @@ class PagesTest {
             "summary");
 
     private static final Set<String> TECHNICAL_VALUES =
-            Set.of("ui:param", "f:param", "f:attribute", "c:set", "input", "button", "option", "o:methodParam");
+            Set.of("ui:param", "f:param", "f:attribute", "c:set", "input", "button", "option", "o:methodParam", "b:tlp");
     private static final Map<Path, Document> PAGES = new TreeMap<>();
 
     @BeforeAll
@@ -140,7 +140,7 @@ class PagesTest {
                     found.add(path + ": " + name);
                 }
                 attributes(element).forEach((attribute, value) -> {
-                    if (attribute.startsWith("on")
+                    if (attribute.matches("on[a-z]+")
                             || "style".equals(attribute)
                             || Set.of("href", "src", "action").contains(attribute)
                                     && value.matches("(?i)(https?:)?//.*|javascript:.*")) {

@@ -26,7 +26,7 @@ class SelfCheckCodeTest {
 
     @Test
     void theCodeOfTheScriptIsRead() {
-        assertThat(ALL.code()).isEqualTo("NC1-40518ZVECTOR");
+        assertThat(ALL.code()).isEqualTo("NC1-402H-FZ4C");
     }
 
     @Test
