@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.jboss.logging.Logger;
+import org.noroshi.platform.TimeSource;
 
 /** At the first start of a new board there are no terms yet: imports version 1, with the settings of this operator. */
 @Singleton
@@ -24,13 +25,19 @@ public class FirstTerms {
     SampleTerms sample;
 
     @Inject
+    TermsSettings settings;
+
+    @Inject
     Clock clock;
 
     @PostConstruct
     void importWhenEmpty() {
         if (versions.isEmpty()) {
             Instant now = clock.instant();
-            TermsVersion first = new TermsVersion(SampleTerms.NUMBER, sample.edition(), now, now);
+            Instant begun =
+                    settings.serviceStart().atStartOfDay(TimeSource.JAPAN).toInstant();
+            TermsVersion first =
+                    new TermsVersion(SampleTerms.NUMBER, sample.edition(), now, begun.isBefore(now) ? begun : now);
             versions.add(first);
             LOG.infof(
                     "Version %d of the terms imported, hash %s",

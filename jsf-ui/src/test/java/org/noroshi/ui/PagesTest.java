@@ -55,8 +55,8 @@ class PagesTest {
             "help",
             "summary");
 
-    private static final Set<String> TECHNICAL_VALUES =
-            Set.of("ui:param", "f:param", "f:attribute", "c:set", "input", "button", "option", "o:methodParam");
+    private static final Set<String> TECHNICAL_VALUES = Set.of(
+            "ui:param", "f:param", "f:attribute", "c:set", "input", "button", "option", "o:methodParam", "b:tlp");
     private static final Map<Path, Document> PAGES = new TreeMap<>();
 
     @BeforeAll
@@ -140,7 +140,7 @@ class PagesTest {
                     found.add(path + ": " + name);
                 }
                 attributes(element).forEach((attribute, value) -> {
-                    if (attribute.startsWith("on")
+                    if (attribute.matches("on[a-z]+")
                             || "style".equals(attribute)
                             || Set.of("href", "src", "action").contains(attribute)
                                     && value.matches("(?i)(https?:)?//.*|javascript:.*")) {
@@ -195,6 +195,9 @@ class PagesTest {
                 if (element.getNodeName().startsWith("b:")
                         && KEY_ATTRIBUTE.matcher(key).matches()) {
                     used.add(key);
+                    if ("b:topic".equals(element.getNodeName())) {
+                        used.add(key + ".text");
+                    }
                 }
                 boolean ownText = "b:field".equals(element.getNodeName()) && !element.hasAttribute("label")
                         || "b:button".equals(element.getNodeName()) && !element.hasAttribute("text");

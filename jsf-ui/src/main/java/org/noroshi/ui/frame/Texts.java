@@ -18,12 +18,21 @@ import org.noroshi.platform.Messages;
  */
 public class Texts extends ResourceBundle {
 
-    /** Packages below {@code org.noroshi.ui} that have a bundle {@code Pages}; a new one is added here. */
+    /** Packages below {@code org.noroshi.ui} that may have a bundle {@code Pages}: all capabilities, and what is only here. */
     static final List<String> PACKAGES = List.of(
-            "accounts", //
-            "delivery", //
-            "frame", //
-            "notices", //
+            "accounts",
+            "audit",
+            "delivery",
+            "frame",
+            "help",
+            "identity",
+            "membership",
+            "moderation",
+            "notices",
+            "operations",
+            "reporting",
+            "sharing",
+            "terms",
             "welcome");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -37,8 +46,12 @@ public class Texts extends ResourceBundle {
     protected Texts(Locale language) {
         Map<String, String> merged = new HashMap<>();
         for (String each : PACKAGES) {
-            ResourceBundle pages = ResourceBundle.getBundle(
-                    "org.noroshi.ui." + each + ".Pages", language, Texts.class.getClassLoader(), NO_FALLBACK);
+            String bundle = "org.noroshi.ui." + each + ".Pages";
+            if (!exists(bundle)) {
+                continue;
+            }
+            ResourceBundle pages =
+                    ResourceBundle.getBundle(bundle, language, Texts.class.getClassLoader(), NO_FALLBACK);
             for (String key : pages.keySet()) {
                 if (merged.put(key, pages.getString(key)) != null) {
                     throw new IllegalStateException("two texts under " + key);
@@ -46,6 +59,10 @@ public class Texts extends ResourceBundle {
             }
         }
         this.byKey = Map.copyOf(merged);
+    }
+
+    static boolean exists(String bundle) {
+        return Texts.class.getClassLoader().getResource(bundle.replace('.', '/') + "_ja.properties") != null;
     }
 
     /** The texts in the offered language that serves this locale. */
