@@ -131,6 +131,7 @@ class Announcements implements OutboxHandler {
     }
 
     private String link(Post post) {
-        return settings.publicUrl() + "/portal/board/thread?id=" + post.thread().id() + "#post-" + post.seq();
+        return settings.publicUrl() + "/portal/board/thread?id=" + post.thread().id() + "&post=" + post.id() + "#p-"
+                + post.id();
     }
 }

@@ -64,10 +64,10 @@ public class Board {
 
     /** What the start page shows. */
     @RolesAllowed(Roles.READ)
-    public StartPage start() {
+    public Overview start() {
         Viewer viewer = viewers.current();
         ReadMarks.Marks known = marks.of(viewer);
-        return new StartPage(
+        return new Overview(
                 unread(viewer, known, FEW),
                 lists.of(viewer, posts.page(viewer, BoardFilter.questionsOfOthers(), null, FEW), known),
                 lists.of(viewer, posts.page(viewer, BoardFilter.ALL, null, FEW), known));

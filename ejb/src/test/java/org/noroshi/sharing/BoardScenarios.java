@@ -347,7 +347,7 @@ public interface BoardScenarios {
         UUID thread = publish(asker, question("はじめの頁"));
         reply(helper, thread, "返事です。");
 
-        StartPage start = BoardFixture.as(asker, () -> of(Board.class).start());
+        Overview start = BoardFixture.as(asker, () -> of(Board.class).start());
         assertThat(start.news()).extracting(ThreadSummary::id).containsExactly(thread);
         assertThat(start.news().get(0).unread()).isEqualTo(1);
         assertThat(start.questions()).extracting(ThreadSummary::id).doesNotContain(thread);

@@ -9,4 +9,4 @@ import java.util.List;
  * @param questions open questions of others
  * @param latest where something happened last
  */
-public record StartPage(List<ThreadSummary> news, List<ThreadSummary> questions, List<ThreadSummary> latest) {}
+public record Overview(List<ThreadSummary> news, List<ThreadSummary> questions, List<ThreadSummary> latest) {}
