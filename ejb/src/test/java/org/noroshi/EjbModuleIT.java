@@ -5,11 +5,12 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.accounts.AccountsScenarios;
-import org.noroshi.audit.AppendOnlyScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.membership.MembershipScenarios;
+import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.platform.OutboxScenarios;
+import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
 import org.noroshi.sharing.VisibilityScenarios;
 import org.noroshi.terms.TermsScenarios;
@@ -21,12 +22,13 @@ import org.noroshi.terms.TermsScenarios;
 @ExtendWith(ArquillianExtension.class)
 class EjbModuleIT
         implements AccountsScenarios,
-                AppendOnlyScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
                 MembershipScenarios,
+                NoticeScenarios,
                 OutboxScenarios,
                 BoardScenarios,
+                SealScenarios,
                 VisibilityScenarios,
                 TermsScenarios {
 

@@ -105,6 +105,6 @@ class AttackerTest {
         List<Row> placed = new ArrayList<>();
         rows.forEach(row -> placed.add(new Row(row.table(), placed.size(), row.values(), row.times())));
         placed.sort(Comparator.comparing(Row::table).thenComparing(Row::place));
-        return new DatabaseCopy(placed, Set.of());
+        return new DatabaseCopy(Set.of(), placed, Set.of());
     }
 }

@@ -18,12 +18,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Everything that somebody has who got hold of the database and not of the key: all rows of all tables, in the order in
  * which they lie there, and which table refers to which.
  */
-public record DatabaseCopy(List<Row> rows, Set<Reference> references) {
+public record DatabaseCopy(Set<String> tables, List<Row> rows, Set<Reference> references) {
 
     /**
      * One row.
@@ -42,23 +43,33 @@ public record DatabaseCopy(List<Row> rows, Set<Reference> references) {
     /** A foreign key. */
     public record Reference(String from, String to) {}
 
+    /** Tables that refer to this one, or that it refers to. */
+    public Set<String> neighbours(String table) {
+        return references.stream()
+                .filter(reference ->
+                        reference.from().equals(table) || reference.to().equals(table))
+                .map(reference -> reference.from().equals(table) ? reference.to() : reference.from())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Copies what the connection may read. */
     public static DatabaseCopy of(Connection connection) throws SQLException {
         List<Row> rows = new ArrayList<>();
         Set<Reference> references = new LinkedHashSet<>();
-        for (String table : tables(connection)) {
+        Set<String> tables = tables(connection);
+        for (String table : tables) {
             rows.addAll(rows(connection, table));
             try (ResultSet keys = connection.getMetaData().getImportedKeys(connection.getCatalog(), "public", table)) {
                 while (keys.next()) {
-                    references.add(new Reference(table, keys.getString("PKTABLE_NAME")));
+                    references.add(
+                            new Reference(table, keys.getString("PKTABLE_NAME").toLowerCase(Locale.ROOT)));
                 }
             }
         }
-        return new DatabaseCopy(rows, references);
+        return new DatabaseCopy(tables, rows, references);
     }
 
-    /** Names of the tables of the application. */
-    public static Set<String> tables(Connection connection) throws SQLException {
+    private static Set<String> tables(Connection connection) throws SQLException {
         Set<String> tables = new TreeSet<>();
         DatabaseMetaData meta = connection.getMetaData();
         try (ResultSet found = meta.getTables(connection.getCatalog(), "public", "%", null)) {

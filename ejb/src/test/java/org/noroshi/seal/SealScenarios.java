@@ -1,0 +1,156 @@
+package org.noroshi.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.noroshi.accounts.Group;
+import org.noroshi.accounts.Viewer;
+import org.noroshi.accounts.ViewerFixture;
+import org.noroshi.platform.AuditVerb;
+import org.noroshi.platform.AuditableEvent;
+import org.noroshi.sharing.Audience;
+import org.noroshi.sharing.Board;
+import org.noroshi.sharing.Conditions;
+import org.noroshi.sharing.Discussion;
+import org.noroshi.sharing.PublishThread;
+import org.noroshi.sharing.Publishing;
+import org.noroshi.sharing.ThreadKind;
+import org.noroshi.sharing.Tlp;
+import org.noroshi.sharing.Watching;
+import org.noroshi.sharing.WriteReply;
+import org.noroshi.testing.Attacker;
+import org.noroshi.testing.Attacker.Item;
+import org.noroshi.testing.DatabaseCopy;
+import org.noroshi.testing.Rows;
+import org.noroshi.testing.TableSides;
+import org.noroshi.testing.Transactions;
+
+/** Whoever has the database and not the key does not find out who wrote what. */
+public interface SealScenarios {
+
+    private static DatabaseCopy copy() throws SQLException {
+        try (Connection connection = Rows.dataSource().getConnection()) {
+            return DatabaseCopy.of(connection);
+        }
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return CDI.current().select(type).get();
+    }
+
+    /** A sign-in as the trail sees it, just before somebody writes. */
+    record SignedIn(UUID subjectId) implements AuditableEvent {
+        @Override
+        public AuditVerb verb() {
+            return AuditVerb.SIGN_IN;
+        }
+
+        @Override
+        public String subjectKind() {
+            return "account";
+        }
+    }
+
+    @Test
+    @Tag("A18-05")
+    default void everyTableSaysOnWhichSideOfTheSealItStands() throws Exception {
+        assertThat(TableSides.catalogue().keySet()).containsExactlyInAnyOrderElementsOf(copy().tables());
+    }
+
+    @Test
+    @Tag("A18-05")
+    default void noReferenceLeadsFromAnItemToAnAccount() throws Exception {
+        DatabaseCopy copy = copy();
+
+        assertThat(copy.references()).hasSizeGreaterThan(10);
+        assertThat(TableSides.wayFromItemToAccount(copy, TableSides.catalogue()))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("A18-05")
+    default void aCopyOfTheDatabaseGivesAwayNoAuthor() throws Exception {
+        List<Viewer> authors = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            authors.add(ViewerFixture.storedStaff(Group.SECRETARIAT, Locale.JAPANESE));
+        }
+        Map<UUID, Set<String>> people = new HashMap<>();
+        for (Viewer author : authors) {
+            people.put(author.account(), identifiers(author.account()));
+        }
+        Random lot = new Random(20260401);
+        List<Item> items = new ArrayList<>();
+        UUID thread = null;
+        for (int i = 0; i < 64; i++) {
+            Viewer author = authors.get(lot.nextInt(authors.size()));
+            Transactions.call(() -> {
+                CDI.current()
+                        .getBeanManager()
+                        .getEvent()
+                        .select(AuditableEvent.class)
+                        .fire(new SignedIn(author.account()));
+                return null;
+            });
+            if (i % 4 == 0) {
+                thread = published(author, i);
+                items.add(new Item(thread, author.account(), Instant.now()));
+            } else {
+                items.add(new Item(replied(author, thread), author.account(), Instant.now()));
+            }
+            UUID read = thread;
+            ViewerFixture.as(author, () -> bean(Board.class).thread(read, 0));
+            if (lot.nextInt(4) == 0) {
+                ViewerFixture.as(author, () -> {
+                    bean(Watching.class).watch(read, true);
+                    return null;
+                });
+            }
+        }
+
+        Attacker attacker = new Attacker(copy(), people);
+        assertThat(attacker.namings(items)).isEmpty();
+        assertThat(attacker.successByJoining(items)).as("by joining rows").isLessThan(attacker.chance(items));
+        assertThat(attacker.successByTime(items)).as("by time").isLessThan(attacker.chance(items));
+        assertThat(attacker.successByOrder(items)).as("by order of rows").isLessThan(attacker.chance(items));
+    }
+
+    private static Set<String> identifiers(UUID account) {
+        Map<String, Object> row =
+                Rows.of("select * from account where id = ?", account).get(0);
+        Set<String> known = new HashSet<>(Set.of(account.toString()));
+        known.add((String) row.get("user_id"));
+        known.add((String) row.get("mail"));
+        return known;
+    }
+
+    private static UUID published(Viewer author, int number) throws Exception {
+        return ViewerFixture.as(author, () -> bean(Publishing.class)
+                .publish(new PublishThread(
+                        UUID.randomUUID().toString(),
+                        ThreadKind.values()[number % ThreadKind.values().length],
+                        Audience.ALL_MEMBERS,
+                        Tlp.AMBER,
+                        Conditions.NONE,
+                        "封印の試験 " + number,
+                        "誰が書いたか分からないはずの本文です。")));
+    }
+
+    private static UUID replied(Viewer author, UUID thread) throws Exception {
+        return ViewerFixture.as(author, () -> bean(Discussion.class)
+                .reply(new WriteReply(UUID.randomUUID().toString(), thread, null, null, "返信です。", List.of())));
+    }
+}
