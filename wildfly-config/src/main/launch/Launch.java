@@ -29,7 +29,7 @@ public final class Launch {
     private static final int HTTP = 8480;
     private static final int MANAGEMENT = 9990;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Duration SAMPLES = Duration.ofSeconds(60);
+    private static final Duration SAMPLES = Duration.ofMinutes(3);
     private static final Duration FAREWELL = Duration.ofSeconds(60);
 
     private final Path home;

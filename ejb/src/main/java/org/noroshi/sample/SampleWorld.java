@@ -54,8 +54,8 @@ public class SampleWorld {
             long begun = System.nanoTime();
             JsonObject world = read("world.json");
             people.make(world);
-            threads.make(read("threads_ja.json"), people);
             people.list();
+            threads.make(read("threads_ja.json"), people);
             LOG.infof("The sample world is ready, after %d s", (System.nanoTime() - begun) / 1_000_000_000);
         } catch (RuntimeException e) {
             LOG.error("The sample world could not be made", e);
