@@ -1,0 +1,115 @@
+package org.noroshi.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.noroshi.testing.Browser;
+import org.noroshi.testing.NoroshiServer;
+
+/** Somebody in front of the screen: does what a person does, by labels and words, and looks at each page once. */
+final class Visitor implements AutoCloseable {
+
+    private final NoroshiServer server;
+    private final BrowserContext context;
+    private final Page page;
+
+    Visitor(Browser browser, NoroshiServer server) {
+        this.server = server;
+        this.context = browser.visitor("ja-JP");
+        this.page = context.newPage();
+        page.setDefaultTimeout(30_000);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor open(String path) {
+        page.navigate(path.startsWith("http") ? path : server.page(path));
+        return this;
+    }
+
+    /** Types into the field of that id; ids are names of what is asked for. */
+    Visitor type(String field, String text) {
+        field(field).fill(text);
+        return this;
+    }
+
+    Visitor choose(String field, String value) {
+        field(field).selectOption(new SelectOption().setValue(value));
+        return this;
+    }
+
+    Visitor tick(String field) {
+        field(field).check();
+        return this;
+    }
+
+    /** Presses what has these words on it, and waits for what comes. */
+    Visitor press(String words) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first()
+                .click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    Visitor follow(String words) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .first()
+                .click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    Visitor sees(String words) {
+        assertThat(page.locator("body")).containsText(words);
+        return this;
+    }
+
+    Visitor doesNotSee(String words) {
+        assertThat(page.locator("body")).not().containsText(words);
+        return this;
+    }
+
+    Visitor isAt(String path) {
+        assertThat(page).hasURL(Pattern.compile(".*" + Pattern.quote("/portal" + path) + "(\\?.*)?$"));
+        return this;
+    }
+
+    /** Keeps pictures for a person to look at, and lets a machine look for barriers. */
+    Visitor looks(String name) {
+        Browser.look(page, name);
+        Assertions.assertThat(Browser.barriers(page)).as("barriers on " + name).isEmpty();
+        return this;
+    }
+
+    Locator field(String id) {
+        return field(id, 0);
+    }
+
+    /** The n-th field of that id, where a form repeats. */
+    Locator field(String id, int n) {
+        return page.locator("[id$=':" + id + "'], [id='" + id + "'], [id$=':" + id + "_input']")
+                .nth(n);
+    }
+
+    /** Ids of the fields that have a message beside them. */
+    List<String> complaints() {
+        return page.locator("[aria-invalid=true]").all().stream()
+                .map(field -> field.getAttribute("id"))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
