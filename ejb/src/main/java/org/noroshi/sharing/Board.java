@@ -230,6 +230,7 @@ public class Board {
                     return new PostView(
                             post.id(),
                             post.thread().id(),
+                            post.thread().kind(),
                             post.seq(),
                             author.name(viewer.language()),
                             author.voice(),

@@ -18,6 +18,7 @@ import org.noroshi.identity.Voice;
 public record PostView(
         UUID id,
         UUID thread,
+        ThreadKind kind,
         int seq,
         String author,
         Voice voice,
@@ -44,6 +45,11 @@ public record PostView(
             boolean mayQuote,
             boolean mayAccept,
             boolean mayUnaccept) {}
+
+    /** Whether it opens its thread. */
+    public boolean opens() {
+        return seq == Post.OPENING;
+    }
 
     public boolean published() {
         return PostState.PUBLISHED.name().equals(state);

@@ -8,6 +8,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
@@ -66,5 +68,13 @@ public class Publishing {
             published.fire(new ThreadPublished(thread.id()));
             return thread.id();
         });
+    }
+
+    /** The template to begin with; empty when there is none under the key. */
+    @RolesAllowed(Roles.POST)
+    public Optional<Template> template(@NotNull String key, @NotNull Locale language) {
+        return Templates.in(language).stream()
+                .filter(template -> template.key().equals(key))
+                .findFirst();
     }
 }

@@ -27,6 +27,10 @@ public class Templates {
     /** All of them, in the language. */
     @RolesAllowed(Roles.POST)
     public List<Template> all(@NotNull Locale language) {
+        return in(language);
+    }
+
+    static List<Template> in(Locale language) {
         return BY_LANGUAGE.get(Messages.language(language));
     }
 

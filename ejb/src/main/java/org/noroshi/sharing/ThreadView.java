@@ -20,4 +20,11 @@ public record ThreadView(
         Marking replyMarking,
         Optional<Integer> after,
         boolean mayReply,
-        boolean watching) {}
+        boolean watching) {
+    /** Those of the permissions that have this answer. */
+    public List<Permission> permissions(Answer answer) {
+        return permissions.stream()
+                .filter(permission -> permission.answer() == answer)
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package org.noroshi.ui.sharing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.noroshi.platform.NotFoundException;
+import org.noroshi.sharing.Board;
+import org.noroshi.sharing.Discussion;
+import org.noroshi.sharing.EditPost;
+import org.noroshi.sharing.PostView;
+import org.noroshi.sharing.RevisionView;
+import org.noroshi.sharing.ThreadKind;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** Changes one's own post. */
+@Named
+@ViewScoped
+public class BoardEditPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Board board;
+
+    @Inject
+    transient Discussion discussion;
+
+    private final MarkingForm form = new MarkingForm();
+    private String id;
+    private UUID thread;
+    private int version;
+    private ThreadKind kind;
+    private boolean opening;
+    private String title;
+    private String text;
+
+    /** Takes over what the post says now. */
+    public void begin() {
+        PostView post = board.post(Ids.of(id));
+        if (!post.actions().mayEdit()) {
+            throw new NotFoundException();
+        }
+        List<RevisionView> history = board.history(post.id());
+        thread = post.thread();
+        version = post.version();
+        kind = post.kind();
+        title = history.get(history.size() - 1).title();
+        opening = title != null;
+        text = post.text();
+        form.take(post.marking().tlp(), post.marking().audience(), post.marking().conditions());
+    }
+
+    /** Saves and goes back to the post. */
+    public void save() {
+        discussion.edit(new EditPost(Ids.of(id), version, title, text, form.getTlp(), form.conditions()));
+        Messages.addFlashGlobalInfo("board_edit.saved");
+        Faces.redirect(Faces.getRequestContextPath() + "/board/thread?id=%s&post=%s#p-%s", thread.toString(), id, id);
+    }
+
+    /** What the text will look like. */
+    public String getPreview() {
+        return Previews.html(text, kind);
+    }
+
+    public boolean isOpening() {
+        return opening;
+    }
+
+    public UUID getThread() {
+        return thread;
+    }
+
+    public MarkingForm getForm() {
+        return form;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

@@ -1,0 +1,117 @@
+package org.noroshi.ui.sharing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.noroshi.sharing.Conditions;
+import org.noroshi.sharing.Discussion;
+import org.noroshi.sharing.Drafts;
+import org.noroshi.sharing.Quotation;
+import org.noroshi.sharing.SaveDraft;
+import org.noroshi.sharing.Tlp;
+import org.noroshi.sharing.WriteReply;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** Writes a reply below a thread; what is typed is saved on the way. */
+@Named
+@ViewScoped
+public class BoardReplyPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Discussion discussion;
+
+    @Inject
+    transient Drafts drafts;
+
+    private String id;
+    private String quote;
+    private UUID draft = UUID.randomUUID();
+    private Tlp tlp;
+    private String text;
+    private ArrayList<UUID> quotes = new ArrayList<>();
+    private Instant savedAt;
+
+    /** Goes on with the draft for this thread, and adds the quotation that was asked for. */
+    public void begin() {
+        UUID thread = Ids.of(id);
+        drafts.mine().stream()
+                .filter(saved -> thread.equals(saved.thread()))
+                .findFirst()
+                .ifPresent(saved -> {
+                    draft = saved.id();
+                    tlp = saved.tlp();
+                    text = saved.text();
+                    savedAt = saved.savedAt();
+                });
+        if (quote != null) {
+            Quotation quotation = discussion.quotation(Ids.of(quote));
+            text = text == null ? quotation.text() : text + "\n\n" + quotation.text();
+            quotes.add(quotation.post());
+        }
+    }
+
+    /** Saves what is there. */
+    public void keep() {
+        savedAt = drafts.save(new SaveDraft(draft, Ids.of(id), null, null, tlp, Conditions.NONE, null, text));
+    }
+
+    /** Sends the reply and goes to it. */
+    public void reply() {
+        UUID thread = Ids.of(id);
+        UUID post = discussion.reply(new WriteReply(draft.toString(), thread, tlp, null, text, List.copyOf(quotes)));
+        Messages.addFlashGlobalInfo("board_thread.replied");
+        Faces.redirect(
+                Faces.getRequestContextPath() + "/board/thread?id=%s&post=%s#p-%s",
+                thread.toString(),
+                post.toString(),
+                post.toString());
+    }
+
+    public Tlp[] getTlps() {
+        return Tlp.values();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getQuote() {
+        return quote;
+    }
+
+    public void setQuote(String quote) {
+        this.quote = quote;
+    }
+
+    public Tlp getTlp() {
+        return tlp;
+    }
+
+    public void setTlp(Tlp tlp) {
+        this.tlp = tlp;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+}

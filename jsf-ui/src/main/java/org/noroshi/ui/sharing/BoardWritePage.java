@@ -1,0 +1,143 @@
+package org.noroshi.ui.sharing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.noroshi.sharing.DraftView;
+import org.noroshi.sharing.Drafts;
+import org.noroshi.sharing.PublishThread;
+import org.noroshi.sharing.Publishing;
+import org.noroshi.sharing.SaveDraft;
+import org.noroshi.sharing.Template;
+import org.noroshi.sharing.ThreadKind;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** Opens a thread; what is typed is saved on the way. */
+@Named
+@ViewScoped
+public class BoardWritePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Publishing publishing;
+
+    @Inject
+    transient Drafts drafts;
+
+    private final MarkingForm form = new MarkingForm();
+    private String draft;
+    private String template;
+    private UUID key = UUID.randomUUID();
+    private ThreadKind kind = ThreadKind.QUESTION;
+    private String title;
+    private String text;
+    private Instant savedAt;
+
+    /** Goes on with a draft, or begins with a template, as the address says. */
+    public void begin() {
+        if (draft != null) {
+            drafts.find(Ids.of(draft)).ifPresent(this::take);
+        } else if (template != null) {
+            publishing.template(template, Faces.getLocale()).ifPresent(this::take);
+        }
+    }
+
+    /** Saves what is there. */
+    public void keep() {
+        savedAt = drafts.save(new SaveDraft(
+                key, null, kind, form.getAudience(), form.getTlp(), form.conditions(), title, text));
+    }
+
+    /** Publishes and goes to the thread. */
+    public String publish() {
+        UUID thread = publishing.publish(new PublishThread(
+                key.toString(), kind, form.getAudience(), form.getTlp(), form.conditions(), title, text));
+        Messages.addFlashGlobalInfo("board_write.published");
+        return "/board/thread?faces-redirect=true&id=" + thread;
+    }
+
+    /** Throws the draft away. */
+    public String discard() {
+        drafts.discard(key);
+        Messages.addFlashGlobalInfo("board_write.discarded");
+        return "/board?faces-redirect=true";
+    }
+
+    private void take(DraftView saved) {
+        key = saved.id();
+        kind = saved.kind();
+        form.take(saved.tlp(), saved.audience(), saved.conditions());
+        title = saved.title();
+        text = saved.text();
+        savedAt = saved.savedAt();
+    }
+
+    private void take(Template chosen) {
+        kind = chosen.kind();
+        form.setTlp(chosen.tlp());
+        title = chosen.title();
+        text = chosen.text();
+    }
+
+    /** What the text will look like. */
+    public String getPreview() {
+        return Previews.html(text, kind);
+    }
+
+    public ThreadKind[] getKinds() {
+        return ThreadKind.values();
+    }
+
+    public MarkingForm getForm() {
+        return form;
+    }
+
+    public String getDraft() {
+        return draft;
+    }
+
+    public void setDraft(String draft) {
+        this.draft = draft;
+    }
+
+    public String getTemplate() {
+        return template;
+    }
+
+    public void setTemplate(String template) {
+        this.template = template;
+    }
+
+    public ThreadKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ThreadKind kind) {
+        this.kind = kind;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+}
