@@ -54,7 +54,9 @@ final class Visitor implements AutoCloseable {
 
     /** Presses what has these words on it, and waits for what comes. */
     Visitor press(String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
                 .first()
                 .click();
         page.waitForLoadState();

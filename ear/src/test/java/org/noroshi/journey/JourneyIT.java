@@ -1,0 +1,268 @@
+package org.noroshi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.noroshi.journey.Town.press;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.noroshi.journey.Town.Hospital;
+
+/**
+ * The main job in a real browser, from the first start of the service: two officers, three hospitals that are admitted
+ * and one that is not. What is common is done once on the pages before the tests; each test then stands for itself.
+ */
+class JourneyIT {
+
+    private static final Hospital MINATO = new Hospital("のろしみなと病院", "ノロシミナトビョウイン", "4319900017", "minato.example.jp");
+    private static final Hospital YAMA = new Hospital("のろしやま病院", "ノロシヤマビョウイン", "4319900025", "yama.example.jp");
+    private static final Hospital KAWA = new Hospital("のろしかわ病院", "ノロシカワビョウイン", "4319900033", "kawa.example.jp");
+    private static final Hospital SOTO = new Hospital("のろしそと病院", "ノロシソトビョウイン", "4319900041", "soto.example.jp");
+
+    private static Town town;
+    private static Visitor chief;
+    private static Visitor officer;
+    private static Visitor minato;
+    private static Visitor yama;
+
+    @BeforeAll
+    static void theServiceIsSetUpAndHospitalsAreAdmitted() {
+        town = new Town("journey", 0);
+        chief = town.chief("chief@desk.example.jp");
+        officer = town.officer(chief, "officer@desk.example.jp");
+        minato = town.member(officer, MINATO);
+        yama = town.member(officer, YAMA);
+    }
+
+    @AfterAll
+    static void close() {
+        if (town != null) {
+            town.close();
+        }
+    }
+
+    @Test
+    @Tag("C-PUR")
+    @Tag("A09-1")
+    void aQuestionIsAskedAnsweredAcceptedToldAndFound() {
+        String title = "VPN装置の不正なアクセスの記録はどこまで残していますか";
+        minato.open("/start").looks("start");
+        minato.page().locator("main a.button.main").first().click();
+        minato.isAt("/board/write").looks("board-write");
+        minato.type("title", title)
+                .type("text", "機器のログを **90日** 残しています。不正アクセスを調べるのに足りますか。\n\n通信先は evil[.]example でした。");
+        press(minato, "publish");
+        minato.isAt("/board/thread").sees(title).looks("board-thread");
+        String thread = minato.page().url();
+
+        yama.open("/board").looks("board").follow(title);
+        yama.sees("TLP:AMBER+STRICT").doesNotSee(MINATO.name());
+        yama.type("text", "1年分を別の場所に写しています。");
+        press(yama, "send");
+        yama.sees("1年分を別の場所に写しています。");
+
+        minato.open(thread).sees("1年分を別の場所に写しています。").doesNotSee(YAMA.name());
+        minato.page().locator("button[name=accept]").first().click();
+        minato.sees("採用された回答");
+
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(town.letters.to(MINATO.liaison()))
+                .anySatisfy(mail -> assertThat(mail)
+                        .contains("TLP:AMBER+STRICT")
+                        .contains("/portal/board/thread?id=")
+                        .doesNotContain("1年分")
+                        .doesNotContain(title)));
+
+        yama.open("/search?q=不正アクセス").looks("search").sees(title);
+        yama.open("/search?q=evil.example").sees(title);
+        yama.open("/search?q=hxxp://evil[.]example").sees(title);
+        yama.open("/notifications").looks("notifications");
+    }
+
+    @Test
+    @Tag("C-EX")
+    void eachOfTheFiveExamplesOfTheCallIsATemplateToStartFrom() {
+        minato.open("/board/begin").looks("board-begin");
+        List<String> templates = new ArrayList<>();
+        minato.page()
+                .locator("main a[href*='template=']")
+                .all()
+                .forEach(link -> templates.add(link.getAttribute("href")));
+        assertThat(templates).hasSize(5);
+        int number = 0;
+        for (String template : templates) {
+            minato.open(town.server.address() + template);
+            String title = "ひな形から" + ++number;
+            minato.type("title", title);
+            assertThat(minato.field("text").inputValue()).isNotBlank();
+            press(minato, "publish");
+            minato.isAt("/board/thread").sees(title);
+        }
+    }
+
+    @Test
+    void nothingTypedIsLostWhenSomethingIsWrong() {
+        minato.open("/board/write?kind=KNOWLEDGE");
+        minato.type("text", "題名を忘れた投稿").choose("tlp", "RED");
+        press(minato, "publish");
+        minato.isAt("/board/write").looks("board-write-wrong");
+        assertThat(minato.complaints()).anyMatch(id -> id.contains("title"));
+        assertThat(minato.field("text").inputValue()).isEqualTo("題名を忘れた投稿");
+    }
+
+    @Test
+    void whoIsNotAdmittedGetsNowhere() {
+        try (Visitor soto = town.applies(SOTO)) {
+            for (String page :
+                    List.of("/start", "/board", "/board/write", "/search?q=VPN", "/desk/applications", "/account")) {
+                soto.open(page).isAt("/sign-in");
+            }
+            soto.type("name", SOTO.liaison()).type("password", Town.PASSWORD);
+            press(soto, "signIn");
+            soto.isAt("/sign-in").looks("sign-in-refused");
+        }
+    }
+
+    @Test
+    @Tag("A03")
+    void aSuspendedHospitalIsOutAtTheNextClickOnPagesAndInterfaces() throws Exception {
+        try (Visitor kawa = town.member(officer, KAWA)) {
+            String token = token(kawa);
+            assertThat(get("/api/v1/threads", token).statusCode()).isEqualTo(200);
+            kawa.open("/board").isAt("/board");
+
+            officer.open("/desk/members").looks("members").follow(KAWA.name());
+            officer.looks("member");
+            officer.page().locator("a[href*='/desk/restrict']").first().click();
+            officer.looks("restrict");
+            officer.page().locator("input[type=radio][value=ALL]").check();
+            officer.choose(
+                            "ground",
+                            officer.page()
+                                    .locator("select[id$=':ground'] option:not([value=''])")
+                                    .first()
+                                    .getAttribute("value"))
+                    .type("reason", "見本のための停止です。");
+            press(officer, "restrict");
+
+            kawa.open("/board").isAt("/sign-in");
+            assertThat(get("/api/v1/threads", token).statusCode()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void aProgramReadsAndWritesWithATokenAndNeverWithACookie() throws Exception {
+        String token = token(yama);
+        HttpResponse<String> made = post(
+                "/api/v1/threads",
+                token,
+                "{\"kind\":\"KNOWLEDGE\",\"audience\":\"ALL_MEMBERS\",\"tlp\":\"tlp: green\",\"title\":\"番組からの投稿\",\"text\":\"本文\"}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        String location = made.headers().firstValue("Location").orElseThrow();
+        assertThat(get(URI.create(location).getPath(), token).body())
+                .contains("番組からの投稿")
+                .contains("TLP:GREEN")
+                .contains("第9条第3項")
+                .doesNotContain(YAMA.name());
+        HttpResponse<String> wrong = post(
+                "/api/v1/threads", token, "{\"kind\":\"KNOWLEDGE\",\"audience\":\"ALL_MEMBERS\",\"tlp\":\"TLP:RED\"}");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(wrong.body()).contains("\"field\":\"title\"");
+        assertThat(get("/api/v1/openapi.json", token).body()).contains("/api/v1/threads");
+        HttpResponse<String> unknown = get("/api/v1/threads/00000000-0000-4000-8000-000000000000", token);
+        assertThat(unknown.statusCode()).isEqualTo(404);
+
+        assertThat(get("/api/v1/threads", null).statusCode()).isEqualTo(401);
+        Response byCookie = yama.page().context().newPage().navigate(town.server.address() + "/api/v1/threads");
+        assertThat(byCookie.status()).isEqualTo(401);
+    }
+
+    @Test
+    @Tag("A13-2")
+    void whatIsNotThereTellsNothingOfWhatIsBehind() throws Exception {
+        for (String path : List.of(
+                "/portal/nothing",
+                "/portal/WEB-INF/web.xml",
+                "/portal/board/thread?id=nonsense",
+                "/portal/assets/",
+                "/api/v1/nothing",
+                "/nothing")) {
+            HttpResponse<String> answer = get(path, null);
+            assertThat(answer.statusCode()).as(path).isNotEqualTo(200);
+            assertThat(answer.body())
+                    .as(path)
+                    .doesNotContainIgnoringCase("wildfly")
+                    .doesNotContainIgnoringCase("undertow")
+                    .doesNotContainIgnoringCase("exception")
+                    .doesNotContain("org.noroshi");
+            assertThat(answer.headers().map()).as(path).doesNotContainKeys("server", "x-powered-by");
+        }
+    }
+
+    @Test
+    void thePublicPagesAreReadableForEverybodyInBothLanguages() {
+        try (Visitor guest = town.visitor()) {
+            for (String page : List.of(
+                    "/index", "/about", "/self-check", "/leaflet", "/sign-in", "/reset", "/help/index", "/help/tlp")) {
+                guest.open(page).looks("public" + page.replace('/', '-'));
+            }
+            Locator other = guest.page().locator("form[action$='/language'] button");
+            other.click();
+            guest.page().waitForLoadState();
+            assertThat(guest.page().locator("html").getAttribute("lang")).isEqualTo("en");
+        }
+    }
+
+    private static String token(Visitor member) {
+        member.open("/account/tokens").looks("account-tokens");
+        member.type("name", "見本の番組")
+                .type("lastDay", LocalDate.now().plusDays(30).toString());
+        Locator purpose = member.page().locator("select[id$=':purpose']");
+        if (purpose.count() > 0) {
+            member.choose(
+                    "purpose", purpose.locator("option:not([value=''])").first().getAttribute("value"));
+        } else {
+            member.page().locator("input[type=radio][id*=':purpose']").first().check();
+        }
+        press(member, "make");
+        Matcher secret =
+                Pattern.compile("noroshi_[\\w-]{20,}").matcher(member.page().content());
+        assertThat(secret.find()).as("the token is shown once").isTrue();
+        return secret.group();
+    }
+
+    private static HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(town.server.address() + path));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> post(String path, String token, String json)
+            throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(town.server.address() + path))
+                                .header("Authorization", "Bearer " + token)
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(json))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+}

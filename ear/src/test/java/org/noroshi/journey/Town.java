@@ -1,0 +1,168 @@
+package org.noroshi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.noroshi.testing.Browser;
+import org.noroshi.testing.NoroshiServer;
+
+/** A service from its first start on, and the people who come to it; everything is done on the pages. */
+final class Town implements AutoCloseable {
+
+    static final String PASSWORD = "kiri-no-naka-no-akari";
+
+    private static final Pattern CODE = Pattern.compile("works once: (\\S+)");
+
+    final NoroshiServer server;
+    final Browser browser;
+    final Letters letters;
+
+    Town(String name, int offset) {
+        server = NoroshiServer.fresh(name, offset).start();
+        letters = new Letters(server);
+        browser = Browser.open();
+    }
+
+    Visitor visitor() {
+        return new Visitor(browser, server);
+    }
+
+    /** The first chief, by the code in the log. */
+    Visitor chief(String mail) {
+        Visitor chief = visitor().open("/setup").looks("setup");
+        chief.type("code", setUpCode())
+                .type("name", "見本 統")
+                .type("mail", mail)
+                .type("lastDay", LocalDate.now().plusDays(200).toString())
+                .type("password", PASSWORD)
+                .type("repeated", PASSWORD);
+        press(chief, "make");
+        return chief;
+    }
+
+    Visitor officer(Visitor chief, String mail) {
+        chief.open("/desk/staff-invite").looks("staff-invite");
+        chief.type("name", "見本 望")
+                .type("mail", mail)
+                .type("lastDay", LocalDate.now().plusDays(200).toString());
+        chief.page().locator("input[type=radio][value=SECRETARIAT]").check();
+        press(chief, "invite");
+        return activated(mail);
+    }
+
+    /** Follows the mailed link and sets a password; users of hospitals read the terms on the way. */
+    Visitor activated(String mail) {
+        Visitor person = visitor().open(letters.link(mail, "/activate?")).looks("activate");
+        person.type("password", PASSWORD).type("repeated", PASSWORD);
+        press(person, "activate");
+        if (person.page().url().contains("/terms-acknowledge")) {
+            person.looks("terms-acknowledge").tick("read");
+            press(person, "acknowledge");
+        }
+        return person;
+    }
+
+    /** Fills in the form of a hospital and sends it, up to the confirmed address. */
+    Visitor applies(Hospital hospital) {
+        Visitor liaison = visitor().open("/apply").looks("apply");
+        press(liaison, "begin");
+        liaison.looks("apply-institution")
+                .type("name", hospital.name())
+                .type("kana", hospital.kana())
+                .type("code", hospital.code())
+                .choose("founder", "MEDICAL_CORPORATION")
+                .choose("beds", "FROM_100")
+                .type("postalCode", "860-0000")
+                .choose("prefecture", "KUMAMOTO")
+                .type("address", "見本市中央1丁目1番1号")
+                .type("telephone", "096-000-0000")
+                .type("domains", hospital.domain());
+        press(liaison, "next");
+        liaison.looks("apply-people")
+                .type("name", "見本 太郎")
+                .type("mail", hospital.liaison())
+                .type("department", "医療情報部")
+                .type("duty", "情報システムの運用とセキュリティ対策")
+                .choose("employment", "EMPLOYED");
+        press(liaison, "next");
+        liaison.looks("apply-terms").tick("terms");
+        press(liaison, "next");
+        liaison.looks("apply-pledges");
+        liaison.page().locator("input[type=checkbox][id*=':pledges']").all().forEach(pledge -> pledge.check());
+        press(liaison, "next");
+        liaison.looks("apply-check");
+        press(liaison, "send");
+        liaison.open(letters.link(hospital.liaison(), "/apply/confirm?")).looks("apply-confirm");
+        press(liaison, "confirm");
+        liaison.looks("status");
+        return liaison;
+    }
+
+    /** Looks into an application, notes what shows that the conditions are met, and opens its page for a decision. */
+    Visitor reviews(Visitor officer, Hospital hospital) {
+        officer.open("/desk/applications").looks("applications").follow(hospital.name());
+        officer.looks("application");
+        int checks = officer.page().locator("textarea[id$=':evidence']").count();
+        assertThat(checks).isPositive();
+        assertThat(officer.page().locator("button[id$=':accept']").isDisabled())
+                .as("nothing can be accepted before it is looked into")
+                .isTrue();
+        for (int i = 0; i < checks; i++) {
+            officer.page().locator("textarea[id$=':evidence']").nth(i).fill("公開されている資料と電話で確認しました。");
+            officer.page().locator("button[id$=':note']").nth(i).click();
+            officer.page().waitForLoadState();
+        }
+        return officer;
+    }
+
+    /** A hospital from its application to its liaison's first page. */
+    Visitor member(Visitor officer, Hospital hospital) {
+        applies(hospital).close();
+        press(reviews(officer, hospital), "accept");
+        return activated(hospital.liaison());
+    }
+
+    static void press(Visitor visitor, String id) {
+        visitor.page()
+                .locator("button[id$=':" + id + "'], input[type=submit][id$=':" + id + "']")
+                .first()
+                .click();
+        visitor.page().waitForLoadState();
+    }
+
+    private String setUpCode() {
+        try (Stream<Path> logs = Files.list(server.logs())) {
+            for (Path log :
+                    logs.filter(file -> file.toString().endsWith(".log")).toList()) {
+                Matcher code = CODE.matcher(Files.readString(log));
+                if (code.find()) {
+                    return code.group(1);
+                }
+            }
+            throw new AssertionError("The log has no set-up code");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        server.close();
+    }
+
+    /** An invented hospital. */
+    record Hospital(String name, String kana, String code, String domain) {
+
+        String liaison() {
+            return "taro@" + domain;
+        }
+    }
+}
