@@ -1,6 +1,6 @@
 package org.noroshi.accounts;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
  * The own account.
  *
  * @param department empty for staff
- * @param until when a staff account ends; empty for members
+ * @param lastDay of a staff account; empty for members
  * @param shortest fewest characters of a password
  */
 public record AccountView(
@@ -18,5 +18,5 @@ public record AccountView(
         String mail,
         Locale language,
         Group group,
-        Optional<Instant> until,
+        Optional<LocalDate> lastDay,
         int shortest) {}

@@ -1,5 +1,6 @@
 package org.noroshi.accounts;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -18,4 +19,5 @@ public record StaffCard(
         LocalDate lastDay,
         AccountState state,
         boolean over,
-        boolean own) {}
+        boolean own)
+        implements Serializable {}

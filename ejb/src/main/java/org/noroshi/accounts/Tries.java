@@ -2,13 +2,9 @@ package org.noroshi.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import jakarta.persistence.PersistenceException;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.noroshi.platform.Seal;
 import org.noroshi.platform.TooManyRequestsException;
 
@@ -16,14 +12,17 @@ import org.noroshi.platform.TooManyRequestsException;
 @ApplicationScoped
 class Tries {
 
+    /** Two first tries under one name at the same moment make one row: the second looks again. */
+    private static final int ATTEMPTS = 3;
+
+    @Inject
+    TryBook book;
+
     @Inject
     TryCounts counts;
 
     @Inject
     Seal seal;
-
-    @Inject
-    Clock clock;
 
     protected Tries() {}
 
@@ -47,59 +46,38 @@ class Tries {
      * @throws TooManyRequestsException when it comes too early; then nothing is counted, so waiting never gets longer by
      *     being impatient
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     void charge(Map<String, WaitPolicy> tried) {
-        Instant now = clock.instant();
-        counts.removeBefore(now.minus(WaitPolicy.FORGOTTEN));
-        SortedMap<String, TryCount> rows = new TreeMap<>();
-        for (String tag : new TreeMap<>(tried).keySet()) {
-            rows.put(tag, counts.hold(tag).orElseGet(() -> begin(tag, now)));
-        }
-        Duration wait = rows.values().stream()
-                .map(row -> row.waitAt(now))
-                .max(Duration::compareTo)
-                .orElse(Duration.ZERO);
-        if (!wait.isZero()) {
-            throw new TooManyRequestsException(wait);
-        }
-        rows.forEach((tag, row) -> row.charge(tried.get(tag), now));
-    }
-
-    /** Counts that a link is asked for under this name; false when that comes too early. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean mayAskForLink(String name) {
-        Instant now = clock.instant();
-        String tag = tag(WaitPolicy.LINK, name);
-        TryCount row = counts.hold(tag).orElseGet(() -> begin(tag, now));
-        boolean may = row.waitAt(now).isZero();
-        if (may) {
-            row.charge(WaitPolicy.LINK, now);
-        }
-        return may;
-    }
-
-    /** The try was a good one: the name starts anew, the network gets this one try back. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void succeeded(Map<String, WaitPolicy> tried) {
-        Instant now = clock.instant();
-        new TreeMap<>(tried).forEach((tag, policy) -> {
-            if (policy == WaitPolicy.NAME) {
-                counts.remove(tag);
-            } else {
-                counts.hold(tag).ifPresent(row -> row.takeBack(now));
-            }
+        again(() -> {
+            book.charge(tried);
+            return true;
         });
     }
 
-    /** A mailed link has shown whose the name is: nobody waits for it any more. */
+    /** Counts that a link is asked for under this name; false when that comes too early. */
+    boolean mayAskForLink(String name) {
+        return again(() -> book.chargeUnlessEarly(tag(WaitPolicy.LINK, name), WaitPolicy.LINK));
+    }
+
+    /** The try was a good one: the name starts anew, the network gets this one try back. */
+    void succeeded(Map<String, WaitPolicy> tried) {
+        book.succeeded(tried);
+    }
+
+    /** A mailed link has shown whose the name is: nobody waits for it any more. Part of the caller's transaction. */
     void forget(String name) {
         counts.remove(tag(WaitPolicy.NAME, name));
     }
 
-    private TryCount begin(String tag, Instant now) {
-        TryCount row = new TryCount(tag, now);
-        counts.add(row);
-        return row;
+    private static boolean again(Supplier<Boolean> step) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return step.get();
+            } catch (PersistenceException madeMeanwhile) {
+                if (attempt == ATTEMPTS) {
+                    throw madeMeanwhile;
+                }
+            }
+        }
     }
 
     private String tag(WaitPolicy policy, String what) {

@@ -135,6 +135,11 @@ public interface MembershipScenarios {
                 .orElseThrow();
     }
 
+    /** Makes a member that waits for its ID notice, for scenarios that need one. */
+    static UUID admitted() throws Exception {
+        return accepted(form());
+    }
+
     /** Makes a member whose contract is in force, for scenarios that need one. */
     static UUID member() throws Exception {
         UUID contract = accepted(form());

@@ -1,5 +1,6 @@
 package org.noroshi.ui.accounts;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +25,8 @@ public class AccountPage {
     private AccountView view;
     private List<SessionCard> sessions;
 
-    public void load() {
+    @PostConstruct
+    void load() {
         view = own.view();
         sessions = own.sessions();
     }

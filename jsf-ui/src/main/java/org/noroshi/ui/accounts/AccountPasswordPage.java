@@ -1,5 +1,6 @@
 package org.noroshi.ui.accounts;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +23,8 @@ public class AccountPasswordPage {
     private String repeated;
     private int shortest;
 
-    public void load() {
+    @PostConstruct
+    void load() {
         shortest = own.view().shortest();
     }
 

@@ -1,5 +1,6 @@
 package org.noroshi.ui.accounts;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,7 +30,8 @@ public class AccountTokensPage {
     private LocalDate lastDay;
     private List<TokenCard> cards;
 
-    public void load() {
+    @PostConstruct
+    void load() {
         cards = tokens.list();
     }
 

@@ -1,22 +1,25 @@
 package org.noroshi.ui.accounts;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.noroshi.accounts.Activation;
 import org.noroshi.accounts.Invitation;
 import org.noroshi.accounts.SetPassword;
 
 /** Takes the own password from who came by a mailed link. */
 @Named
-@RequestScoped
-public class ActivatePage {
+@ViewScoped
+public class ActivatePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    Activation activation;
+    transient Activation activation;
 
     @Inject
-    Visit visit;
+    transient Visit visit;
 
     private String token;
     private String password;

@@ -1,10 +1,10 @@
 package org.noroshi.ui.accounts;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.noroshi.accounts.Staff;
 import org.noroshi.accounts.StaffCard;
 import org.noroshi.platform.NotFoundException;
@@ -12,21 +12,23 @@ import org.omnifaces.util.Messages;
 
 /** One of the staff: another last day, another link, the end. */
 @Named
-@RequestScoped
-public class DeskStaffMemberPage {
+@ViewScoped
+public class DeskStaffMemberPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String LIST = "/desk/staff?faces-redirect=true";
 
     @Inject
-    Staff staff;
+    transient Staff staff;
 
-    private UUID id;
+    private String id;
     private StaffCard card;
     private LocalDate lastDay;
 
     public void load() {
         card = staff.list().stream()
-                .filter(each -> each.account().equals(id))
+                .filter(each -> each.account().toString().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         if (lastDay == null) {
@@ -35,19 +37,19 @@ public class DeskStaffMemberPage {
     }
 
     public String prolong() {
-        staff.prolong(id, lastDay);
+        staff.prolong(card.account(), lastDay);
         Messages.addFlashGlobalInfo("desk_staff_member.prolonged");
         return LIST;
     }
 
     public String sendLink() {
-        staff.sendLinkAgain(id);
+        staff.sendLinkAgain(card.account());
         Messages.addFlashGlobalInfo("desk_staff_member.sent");
         return LIST;
     }
 
     public String end() {
-        staff.end(id);
+        staff.end(card.account());
         Messages.addFlashGlobalInfo("desk_staff_member.ended");
         return LIST;
     }
@@ -56,11 +58,11 @@ public class DeskStaffMemberPage {
         return card;
     }
 
-    public UUID getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(UUID id) {
+    public void setId(String id) {
         this.id = id;
     }
 

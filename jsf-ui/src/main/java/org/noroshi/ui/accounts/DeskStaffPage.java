@@ -1,5 +1,6 @@
 package org.noroshi.ui.accounts;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +18,8 @@ public class DeskStaffPage {
 
     private List<StaffCard> cards;
 
-    public void load() {
+    @PostConstruct
+    void load() {
         cards = staff.list();
     }
 

@@ -1,5 +1,6 @@
 package org.noroshi.ui.accounts;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -27,7 +28,8 @@ public class SetupPage {
     private String repeated;
     private boolean open;
 
-    public void load() {
+    @PostConstruct
+    void load() {
         open = setUp.isOpen();
     }
 

@@ -1,0 +1,72 @@
+package org.noroshi.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.noroshi.platform.TooManyRequestsException;
+
+/** The transactions of {@link Tries}; rows are held in the order of their tags, so that nobody waits for one another. */
+@ApplicationScoped
+class TryBook {
+
+    @Inject
+    TryCounts counts;
+
+    @Inject
+    Clock clock;
+
+    protected TryBook() {}
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void charge(Map<String, WaitPolicy> tried) {
+        Instant now = clock.instant();
+        counts.removeBefore(now.minus(WaitPolicy.FORGOTTEN));
+        SortedMap<String, TryCount> rows = new TreeMap<>();
+        new TreeMap<>(tried).keySet().forEach(tag -> rows.put(tag, hold(tag, now)));
+        Duration wait = rows.values().stream()
+                .map(row -> row.waitAt(now))
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+        if (!wait.isZero()) {
+            throw new TooManyRequestsException(wait);
+        }
+        rows.forEach((tag, row) -> row.charge(tried.get(tag), now));
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean chargeUnlessEarly(String tag, WaitPolicy policy) {
+        Instant now = clock.instant();
+        TryCount row = hold(tag, now);
+        boolean inTime = row.waitAt(now).isZero();
+        if (inTime) {
+            row.charge(policy, now);
+        }
+        return inTime;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void succeeded(Map<String, WaitPolicy> tried) {
+        Instant now = clock.instant();
+        new TreeMap<>(tried).forEach((tag, policy) -> {
+            if (policy == WaitPolicy.NAME) {
+                counts.remove(tag);
+            } else {
+                counts.hold(tag).ifPresent(row -> row.takeBack(now));
+            }
+        });
+    }
+
+    private TryCount hold(String tag, Instant now) {
+        return counts.hold(tag).orElseGet(() -> {
+            TryCount row = new TryCount(tag, now);
+            counts.add(row);
+            return row;
+        });
+    }
+}
