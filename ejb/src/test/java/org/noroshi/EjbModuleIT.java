@@ -9,11 +9,13 @@ import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.audit.AppendOnlyScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
+import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
+import org.noroshi.sharing.StatementScenarios;
 import org.noroshi.sharing.VisibilityScenarios;
 import org.noroshi.terms.TermsScenarios;
 
@@ -28,11 +30,13 @@ class EjbModuleIT
                 AppendOnlyScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
+                IdentityScenarios,
                 MembershipScenarios,
                 NoticeScenarios,
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,
+                StatementScenarios,
                 VisibilityScenarios,
                 TermsScenarios {
 
