@@ -3,6 +3,8 @@ package org.noroshi.accounts;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +60,12 @@ public final class ViewerFixture {
         return Transactions.call(() -> {
             Accounts accounts = CDI.current().select(Accounts.class).get();
             Account account = Account.forStaff(
-                    accounts.freeUserId(), group, "Fixture", null, UUID.randomUUID() + "@staff.example", language);
+                    accounts.freeUserId(),
+                    group,
+                    "Fixture",
+                    Instant.now().plus(Duration.ofDays(365)),
+                    UUID.randomUUID() + "@staff.example",
+                    language);
             account.activate("no password opens this");
             accounts.addNew(account);
             return new Viewer(

@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,17 +28,24 @@ public final class Attacker {
 
     private final DatabaseCopy copy;
     private final Map<UUID, Set<String>> people;
+    private final Map<Row, Set<UUID>> named = new IdentityHashMap<>();
     private final Map<String, List<Row>> rowsByValue = new HashMap<>();
+    private final Set<String> everybodys;
 
     /** @param people by account, everything that names them: ids of account, seat and member, user ID, name, address */
     public Attacker(DatabaseCopy copy, Map<UUID, Set<String>> people) {
         this.copy = copy;
         this.people = people;
-        copy.rows().forEach(row -> row.values().values().stream()
-                .filter(value -> value.length() >= JOINING_LENGTH && value.length() <= 200)
-                .forEach(value -> rowsByValue
-                        .computeIfAbsent(value, any -> new ArrayList<>())
-                        .add(row)));
+        for (Row row : copy.rows()) {
+            named.put(row, namedIn(row));
+            row.joining(JOINING_LENGTH).forEach(value -> rowsByValue
+                    .computeIfAbsent(value, any -> new ArrayList<>())
+                    .add(row));
+        }
+        this.everybodys = rowsByValue.entrySet().stream()
+                .filter(value -> isEverybodys(value.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** One item: its author in truth, and when exactly it was written. */
@@ -47,8 +55,8 @@ public final class Attacker {
     public List<String> namings(List<Item> items) {
         List<String> found = new ArrayList<>();
         for (Row row : copy.rows()) {
-            Set<UUID> named = named(row);
-            if (!named.isEmpty()) {
+            Set<UUID> who = named.get(row);
+            if (!who.isEmpty()) {
                 items.stream()
                         .filter(item -> row.tells(item.id().toString()))
                         .forEach(item -> found.add(row.table() + " row " + row.place() + " tells of " + item.id()));
@@ -89,23 +97,22 @@ public final class Attacker {
     }
 
     private Set<UUID> joined(UUID item) {
-        Set<Row> seen = new LinkedHashSet<>(
-                copy.rows().stream().filter(row -> row.tells(item.toString())).toList());
+        Set<Row> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        copy.rows().stream().filter(row -> row.tells(item.toString())).forEach(seen::add);
         Deque<Row> border = new ArrayDeque<>(seen);
         while (!border.isEmpty()) {
             Set<UUID> reached =
-                    border.stream().flatMap(row -> named(row).stream()).collect(Collectors.toSet());
+                    border.stream().flatMap(row -> named.get(row).stream()).collect(Collectors.toSet());
             if (!reached.isEmpty()) {
                 return reached;
             }
             Deque<Row> next = new ArrayDeque<>();
             for (Row row : border) {
-                for (String value : row.values().values()) {
-                    List<Row> sharing = rowsByValue.getOrDefault(value, List.of());
-                    if (!isEverybodys(sharing)) {
-                        sharing.stream().filter(seen::add).forEach(next::add);
-                    }
-                }
+                row.joining(JOINING_LENGTH)
+                        .filter(value -> !everybodys.contains(value))
+                        .forEach(value -> rowsByValue.get(value).stream()
+                                .filter(seen::add)
+                                .forEach(next::add));
             }
             border = next;
         }
@@ -114,17 +121,19 @@ public final class Attacker {
 
     /** What most people have in common tells nobody from the others. */
     private boolean isEverybodys(List<Row> sharing) {
-        Set<UUID> named = new HashSet<>();
-        sharing.forEach(row -> named.addAll(named(row)));
-        return named.size() > people.size() / 2;
+        return sharing.stream()
+                        .flatMap(row -> named.get(row).stream())
+                        .distinct()
+                        .count()
+                > people.size() / 2;
     }
 
     private Set<UUID> nearestInTime(Instant moment) {
         Set<UUID> nearest = new HashSet<>();
         Duration least = Duration.ofDays(365);
         for (Row row : copy.rows()) {
-            Set<UUID> named = named(row);
-            if (named.size() != 1) {
+            Set<UUID> who = named.get(row);
+            if (who.size() != 1) {
                 continue;
             }
             for (Instant time : row.times()) {
@@ -134,7 +143,7 @@ public final class Attacker {
                     nearest.clear();
                 }
                 if (distance.equals(least)) {
-                    nearest.addAll(named);
+                    nearest.addAll(who);
                 }
             }
         }
@@ -144,9 +153,9 @@ public final class Attacker {
     private Set<UUID> nearestInOrder(UUID item) {
         Map<String, Set<UUID>> lastNamed = new HashMap<>();
         for (Row row : copy.rows()) {
-            Set<UUID> named = named(row);
-            if (named.size() == 1) {
-                lastNamed.put(row.table(), named);
+            Set<UUID> who = named.get(row);
+            if (who.size() == 1) {
+                lastNamed.put(row.table(), who);
             } else if (row.tells(item.toString()) && lastNamed.containsKey(row.table())) {
                 return lastNamed.get(row.table());
             }
@@ -154,7 +163,7 @@ public final class Attacker {
         return Set.of();
     }
 
-    private Set<UUID> named(Row row) {
+    private Set<UUID> namedIn(Row row) {
         return people.entrySet().stream()
                 .filter(person -> person.getValue().stream().anyMatch(row::tells))
                 .map(Map.Entry::getKey)

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that somebody has who got hold of the database and not of the key: all rows of all tables, in the order in
@@ -37,6 +38,13 @@ public record DatabaseCopy(Set<String> tables, List<Row> rows, Set<Reference> re
         /** Whether the text stands anywhere in the row. */
         public boolean tells(String text) {
             return values.values().stream().anyMatch(value -> value.contains(text));
+        }
+
+        /** Values that can join this row to others: long enough, no prose, no moment. */
+        Stream<String> joining(int least) {
+            return values.values().stream()
+                    .filter(value -> value.length() >= least && value.length() <= 200)
+                    .filter(value -> !value.matches("\\d{4}-\\d\\d-\\d\\d[ T].*"));
         }
     }
 
