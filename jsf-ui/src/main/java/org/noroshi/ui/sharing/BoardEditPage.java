@@ -51,7 +51,8 @@ public class BoardEditPage implements Serializable {
         title = history.get(history.size() - 1).title();
         opening = title != null;
         text = post.text();
-        form.take(post.marking().tlp(), post.marking().audience(), post.marking().conditions());
+        form.take(
+                post.marking().tlp(), post.marking().audience(), post.marking().conditions());
     }
 
     /** Saves and goes back to the post. */

@@ -49,8 +49,8 @@ public class BoardWritePage implements Serializable {
 
     /** Saves what is there. */
     public void keep() {
-        savedAt = drafts.save(new SaveDraft(
-                key, null, kind, form.getAudience(), form.getTlp(), form.conditions(), title, text));
+        savedAt = drafts.save(
+                new SaveDraft(key, null, kind, form.getAudience(), form.getTlp(), form.conditions(), title, text));
     }
 
     /** Publishes and goes to the thread. */
