@@ -141,7 +141,7 @@
   tell(
     "SECURE",
     location.protocol === "https:" || location.hostname === "localhost" || location.hostname.indexOf("127.") === 0,
-    location.protocol.replace(":", "")
+    location.protocol === "https:" ? "https" : location.hostname
   );
   tell("SCREEN", window.innerWidth >= 320, window.innerWidth + " × " + window.innerHeight);
   tell("UP_TO_DATE", modern);

@@ -2,7 +2,6 @@ package org.noroshi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.noroshi.journey.Town.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
@@ -62,22 +61,22 @@ class JourneyIT {
     void aQuestionIsAskedAnsweredAcceptedToldAndFound() {
         String title = "VPN装置の不正なアクセスの記録はどこまで残していますか";
         minato.open("/start").looks("start");
-        minato.page().locator("main a.button.main").first().click();
+        minato.go(minato.page().locator("main a.button.main"));
         minato.isAt("/board/write").looks("board-write");
         minato.type("title", title)
                 .type("text", "機器のログを **90日** 残しています。不正アクセスを調べるのに足りますか。\n\n通信先は evil[.]example でした。");
-        press(minato, "publish");
+        minato.press("publish");
         minato.isAt("/board/thread").sees(title).looks("board-thread");
         String thread = minato.page().url();
 
         yama.open("/board").looks("board").follow(title);
         yama.sees("TLP:AMBER+STRICT").doesNotSee(MINATO.name());
         yama.type("text", "1年分を別の場所に写しています。");
-        press(yama, "send");
+        yama.press("send");
         yama.sees("1年分を別の場所に写しています。");
 
         minato.open(thread).sees("1年分を別の場所に写しています。").doesNotSee(YAMA.name());
-        minato.page().locator("button[name=accept]").first().click();
+        minato.go(minato.page().locator("button[name=accept]"));
         minato.sees("採用された回答");
 
         await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(town.letters.to(MINATO.liaison()))
@@ -109,7 +108,7 @@ class JourneyIT {
             String title = "ひな形から" + ++number;
             minato.type("title", title);
             assertThat(minato.field("text").inputValue()).isNotBlank();
-            press(minato, "publish");
+            minato.press("publish");
             minato.isAt("/board/thread").sees(title);
         }
     }
@@ -118,7 +117,7 @@ class JourneyIT {
     void nothingTypedIsLostWhenSomethingIsWrong() {
         minato.open("/board/write?kind=KNOWLEDGE");
         minato.type("text", "題名を忘れた投稿").choose("tlp", "RED");
-        press(minato, "publish");
+        minato.press("publish");
         minato.isAt("/board/write").looks("board-write-wrong");
         assertThat(minato.complaints()).anyMatch(id -> id.contains("title"));
         assertThat(minato.field("text").inputValue()).isEqualTo("題名を忘れた投稿");
@@ -132,7 +131,7 @@ class JourneyIT {
                 soto.open(page).isAt("/sign-in");
             }
             soto.type("name", SOTO.liaison()).type("password", Town.PASSWORD);
-            press(soto, "signIn");
+            soto.press("signIn");
             soto.isAt("/sign-in").looks("sign-in-refused");
         }
     }
@@ -147,7 +146,7 @@ class JourneyIT {
 
             officer.open("/desk/members").looks("members").follow(KAWA.name());
             officer.looks("member");
-            officer.page().locator("a[href*='/desk/restrict']").first().click();
+            officer.go(officer.page().locator("a[href*='/desk/restrict']"));
             officer.looks("restrict");
             officer.page().locator("input[type=radio][value=ALL]").check();
             officer.choose(
@@ -157,7 +156,7 @@ class JourneyIT {
                                     .first()
                                     .getAttribute("value"))
                     .type("reason", "見本のための停止です。");
-            press(officer, "restrict");
+            officer.press("restrict");
 
             kawa.open("/board").isAt("/sign-in");
             assertThat(get("/api/v1/threads", token).statusCode()).isEqualTo(401);
@@ -222,8 +221,7 @@ class JourneyIT {
                 guest.open(page).looks("public" + page.replace('/', '-'));
             }
             Locator other = guest.page().locator("form[action$='/language'] button");
-            other.click();
-            guest.page().waitForLoadState();
+            guest.go(other);
             assertThat(guest.page().locator("html").getAttribute("lang")).isEqualTo("en");
         }
     }
@@ -239,7 +237,7 @@ class JourneyIT {
         } else {
             member.page().locator("input[type=radio][id*=':purpose']").first().check();
         }
-        press(member, "make");
+        member.press("make");
         Matcher secret =
                 Pattern.compile("noroshi_[\\w-]{20,}").matcher(member.page().content());
         assertThat(secret.find()).as("the token is shown once").isTrue();

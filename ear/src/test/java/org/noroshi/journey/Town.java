@@ -43,7 +43,7 @@ final class Town implements AutoCloseable {
                 .type("lastDay", LocalDate.now().plusDays(200).toString())
                 .type("password", PASSWORD)
                 .type("repeated", PASSWORD);
-        press(chief, "make");
+        chief.press("make");
         return chief;
     }
 
@@ -53,7 +53,7 @@ final class Town implements AutoCloseable {
                 .type("mail", mail)
                 .type("lastDay", LocalDate.now().plusDays(200).toString());
         chief.page().locator("input[type=radio][value=SECRETARIAT]").check();
-        press(chief, "invite");
+        chief.press("invite");
         return activated(mail);
     }
 
@@ -61,10 +61,10 @@ final class Town implements AutoCloseable {
     Visitor activated(String mail) {
         Visitor person = visitor().open(letters.link(mail, "/activate?")).looks("activate");
         person.type("password", PASSWORD).type("repeated", PASSWORD);
-        press(person, "activate");
+        person.press("activate");
         if (person.page().url().contains("/terms-acknowledge")) {
             person.looks("terms-acknowledge").tick("read");
-            press(person, "acknowledge");
+            person.press("acknowledge");
         }
         return person;
     }
@@ -72,7 +72,7 @@ final class Town implements AutoCloseable {
     /** Fills in the form of a hospital and sends it, up to the confirmed address. */
     Visitor applies(Hospital hospital) {
         Visitor liaison = visitor().open("/apply").looks("apply");
-        press(liaison, "begin");
+        liaison.press("begin");
         liaison.looks("apply-institution")
                 .type("name", hospital.name())
                 .type("kana", hospital.kana())
@@ -84,23 +84,23 @@ final class Town implements AutoCloseable {
                 .type("address", "見本市中央1丁目1番1号")
                 .type("telephone", "096-000-0000")
                 .type("domains", hospital.domain());
-        press(liaison, "next");
+        liaison.press("next");
         liaison.looks("apply-people")
                 .type("name", "見本 太郎")
                 .type("mail", hospital.liaison())
                 .type("department", "医療情報部")
                 .type("duty", "情報システムの運用とセキュリティ対策")
                 .choose("employment", "EMPLOYED");
-        press(liaison, "next");
+        liaison.press("next");
         liaison.looks("apply-terms").tick("terms");
-        press(liaison, "next");
+        liaison.press("next");
         liaison.looks("apply-pledges");
         liaison.page().locator("input[type=checkbox][id*=':pledges']").all().forEach(pledge -> pledge.check());
-        press(liaison, "next");
+        liaison.press("next");
         liaison.looks("apply-check");
-        press(liaison, "send");
+        liaison.press("send");
         liaison.open(letters.link(hospital.liaison(), "/apply/confirm?")).looks("apply-confirm");
-        press(liaison, "confirm");
+        liaison.press("confirm");
         liaison.looks("status");
         return liaison;
     }
@@ -116,8 +116,7 @@ final class Town implements AutoCloseable {
                 .isTrue();
         for (int i = 0; i < checks; i++) {
             officer.page().locator("textarea[id$=':evidence']").nth(i).fill("公開されている資料と電話で確認しました。");
-            officer.page().locator("button[id$=':note']").nth(i).click();
-            officer.page().waitForLoadState();
+            officer.go(officer.page().locator("button[id$=':note']").nth(i));
         }
         return officer;
     }
@@ -125,16 +124,8 @@ final class Town implements AutoCloseable {
     /** A hospital from its application to its liaison's first page. */
     Visitor member(Visitor officer, Hospital hospital) {
         applies(hospital).close();
-        press(reviews(officer, hospital), "accept");
+        reviews(officer, hospital).press("accept");
         return activated(hospital.liaison());
-    }
-
-    static void press(Visitor visitor, String id) {
-        visitor.page()
-                .locator("button[id$=':" + id + "'], input[type=submit][id$=':" + id + "']")
-                .first()
-                .click();
-        visitor.page().waitForLoadState();
     }
 
     private String setUpCode() {

@@ -76,6 +76,7 @@ public final class Browser implements AutoCloseable {
                 .setLocale(language)
                 .setTimezoneId("Asia/Tokyo")
                 .setIgnoreHTTPSErrors(true)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setViewportSize(width, height));
     }
 

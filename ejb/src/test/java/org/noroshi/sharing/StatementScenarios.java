@@ -128,7 +128,8 @@ public interface StatementScenarios {
     private static void delete(List<UUID> threads) throws SQLException {
         try (Connection connection = Rows.dataSource().getConnection();
                 PreparedStatement posts = connection.prepareStatement("delete from post where thread_id = ?");
-                PreparedStatement pseudonyms = connection.prepareStatement("delete from pseudonym where thread_id = ?");
+                PreparedStatement pseudonyms =
+                        connection.prepareStatement("delete from pseudonym where thread_id = ?");
                 PreparedStatement thread = connection.prepareStatement("delete from thread where id = ?")) {
             for (PreparedStatement statement : List.of(posts, pseudonyms, thread)) {
                 for (UUID id : threads) {
