@@ -32,7 +32,7 @@ class HttpsIT {
     private static final String RIGHT_HOST = "Host: " + HOST;
     private static final String WRONG_HOST = "Host: board.example";
     private static final String PASSWORD = "only-for-this-run";
-    private static final String PAGE = "/portal/";
+    private static final String PAGE = "/portal/sign-in";
 
     private static NoroshiServer server;
     private static Cli cli;
@@ -87,10 +87,10 @@ class HttpsIT {
 
         @Test
         void plainHttpIsSentToHttps() throws IOException {
-            RawRequest.Answer answer = RawRequest.plain(HTTP, "/portal/?from=here", "Host: localhost:" + HTTP)
+            RawRequest.Answer answer = RawRequest.plain(HTTP, "/portal/sign-in?from=here", "Host: localhost:" + HTTP)
                     .send();
             assertThat(answer.status()).isEqualTo(302);
-            assertThat(answer.header("Location")).contains("https://" + HOST + "/portal/?from=here");
+            assertThat(answer.header("Location")).contains("https://" + HOST + "/portal/sign-in?from=here");
             assertThat(answer.all("Set-Cookie")).isEmpty();
         }
 
