@@ -2,6 +2,9 @@ package org.noroshi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,9 +14,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,6 +27,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.noroshi.testing.Browser;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
@@ -48,6 +55,9 @@ class UntouchedServerIT {
 
     private static final Path HOME = Path.of(System.getProperty("noroshi.untouched"));
     private static final Path BASE = Path.of(System.getProperty("noroshi.servers"), "untouched");
+    private static final Pattern CODE = Pattern.compile("works once: (\\S+)");
+    private static final String MAIL = "chief@desk.example.jp";
+    private static final String PASSWORD = "kiri-no-naka-no-akari";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private static Process server;
@@ -60,12 +70,15 @@ class UntouchedServerIT {
     private static String otherMeanwhile;
     private static String otherAfter;
     private static HttpResponse<String> board;
-    private static HttpResponse<String> boardUnderAnotherName;
+    private static RawRequest.Answer boardUnderAnotherName;
     private static HttpResponse<String> ready;
+    private static String whereAfterSigningIn;
 
     @BeforeAll
     static void configureDeployAndUndo() throws IOException, InterruptedException {
         Trees.delete(BASE);
+        // of a run that was cut short
+        Trees.delete(HOME.resolve("modules").resolve("org"));
         Trees.copy(HOME.resolve("standalone"), BASE);
         deployOther();
         modulesBefore = modules();
@@ -85,8 +98,10 @@ class UntouchedServerIT {
         configurationMeanwhile = configuration();
         otherMeanwhile = get(OTHER);
         board = response(BOARD);
-        boardUnderAnotherName = response(URI.create(BOARD.toString().replace("localhost", "127.0.0.2")));
+        boardUnderAnotherName = RawRequest.plain(BOARD.getPort(), BOARD.getPath(), "Host: board.example")
+                .send();
         ready = response(READY);
+        whereAfterSigningIn = signIn();
 
         cli.command("undeploy noroshi.ear");
         cli.apply(SCRIPTS.stream()
@@ -117,8 +132,13 @@ class UntouchedServerIT {
     }
 
     @Test
+    void theFirstChiefSetsUpTheBoardAndSignsIn() {
+        assertThat(whereAfterSigningIn).isEqualTo(BOARD.resolve("start").toString());
+    }
+
+    @Test
     void theBoardIsNotServedUnderAnotherName() {
-        assertThat(boardUnderAnotherName.statusCode()).isEqualTo(421);
+        assertThat(boardUnderAnotherName.status()).isEqualTo(421);
     }
 
     @Test
@@ -159,6 +179,38 @@ class UntouchedServerIT {
     void everyScriptHasAnUndoScript() throws IOException {
         Path scripts = Path.of(System.getProperty("noroshi.cli"));
         assertThat(names(scripts)).isNotEmpty().isEqualTo(names(scripts.resolve("undo")));
+    }
+
+    /** With the code from the board's own log, then once more with the password chosen. */
+    private static String signIn() throws IOException {
+        Matcher code = CODE.matcher(Files.readString(BASE.resolve("log").resolve("noroshi.log")));
+        assertThat(code.find()).as("a set-up code is in noroshi.log").isTrue();
+        try (Browser browser = Browser.open();
+                BrowserContext chief = browser.visitor("ja-JP");
+                BrowserContext again = browser.visitor("ja-JP")) {
+            Page setup = chief.newPage();
+            setup.navigate(BOARD.resolve("setup").toString());
+            field(setup, "code").fill(code.group(1));
+            field(setup, "name").fill("見本 統");
+            field(setup, "mail").fill(MAIL);
+            field(setup, "lastDay").fill(LocalDate.now().plusDays(200).toString());
+            field(setup, "password").fill(PASSWORD);
+            field(setup, "repeated").fill(PASSWORD);
+            setup.locator("button[id$=':make']").click();
+            setup.waitForURL(address -> !address.contains("/setup"));
+
+            Page signIn = again.newPage();
+            signIn.navigate(BOARD.resolve("sign-in").toString());
+            field(signIn, "name").fill(MAIL);
+            field(signIn, "password").fill(PASSWORD);
+            signIn.locator("button[id$=':signIn']").click();
+            signIn.waitForURL(address -> !address.contains("/sign-in"));
+            return signIn.url();
+        }
+    }
+
+    private static Locator field(Page page, String id) {
+        return page.locator("[id$=':" + id + "'], [id$=':" + id + "_input']").first();
     }
 
     private static Process start() throws IOException {
