@@ -116,8 +116,8 @@ final class Town implements AutoCloseable {
                 .isTrue();
         for (int i = 0; i < checks; i++) {
             officer.page().locator("textarea[id$=':evidence']").nth(i).fill("公開されている資料と電話で確認しました。");
-            officer.go(officer.page().locator("button[id$=':note']").nth(i));
         }
+        officer.press("note");
         return officer;
     }
 

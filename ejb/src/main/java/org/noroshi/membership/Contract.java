@@ -107,9 +107,12 @@ class Contract {
 
     // ------------------------------------------------------------ the life of the contract
 
-    /** The relay took the liaison's ID notice: formed, at the time of its answer. A repeat changes nothing. */
+    /**
+     * The relay took the liaison's ID notice: formed, at the time of its answer. A repeat changes nothing, nor does an
+     * answer that comes when the contract is on its end already.
+     */
     Optional<ContractFormed> noticeDelivered(Instant at) {
-        if (state == ContractState.IN_FORCE) {
+        if (state == ContractState.IN_FORCE || isEndingOrEnded()) {
             return Optional.empty();
         }
         moveTo(ContractState.IN_FORCE, null, "A05-2", at);
@@ -120,8 +123,11 @@ class Contract {
         return Optional.of(new ContractFormed(id, at));
     }
 
-    /** The notice came back, or the relay would not have it. */
+    /** The notice came back, or the relay would not have it; of no interest when the contract is on its end already. */
     Optional<ContractNoticeFailed> noticeFailed(String problem, Instant at) {
+        if (isEndingOrEnded()) {
+            return Optional.empty();
+        }
         noticeProblem = problem.length() <= 500 ? problem : problem.substring(0, 500);
         if (state == ContractState.NOTICE_FAILED) {
             return Optional.empty();
@@ -185,6 +191,10 @@ class Contract {
         return (state == ContractState.IN_FORCE || state == ContractState.ENDING) && formed && notOver;
     }
 
+    private boolean isEndingOrEnded() {
+        return state == ContractState.ENDING || state == ContractState.ENDED;
+    }
+
     private ContractEnding endOn(Instant on, String ground, UUID by, Instant at) {
         if (on.isBefore(at)) {
             throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
@@ -218,7 +228,7 @@ class Contract {
      * @throws RefusedException when all places are taken (note 2) or the contract is over
      */
     Seat admit(Person person, Locale language, int limit, Instant at) {
-        if (state == ContractState.ENDING || state == ContractState.ENDED) {
+        if (isEndingOrEnded()) {
             throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
         }
         int place = 1;

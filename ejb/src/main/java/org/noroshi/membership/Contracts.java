@@ -65,7 +65,13 @@ class Contracts {
 
     /** The contract, for this transaction alone: whoever else wants to change it waits. */
     Optional<Contract> findToChange(UUID id) {
-        return Optional.ofNullable(em.find(Contract.class, id, LockModeType.PESSIMISTIC_WRITE));
+        Contract contract = em.find(Contract.class, id);
+        if (contract != null) {
+            // it may have been read before the lock was had
+            em.flush();
+            em.refresh(contract, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return Optional.ofNullable(contract);
     }
 
     Optional<Restriction> findRestriction(UUID id) {

@@ -772,7 +772,8 @@ public interface MembershipScenarios {
                         other.seat(), Grade.ALL, RestrictionGround.A11_2_4, "他院を中傷した。", Optional.empty())));
         assertThat(standing(other.seat()).mayRead()).isFalse();
         assertThat(standing(liaison.seat()).mayPost()).as("the others go on").isTrue();
-        assertRefused(
+        assertWrong(
+                "reason",
                 MembershipError.REASON_REQUIRED,
                 () -> officer(() -> {
                     get(Restrictions.class).lift(restriction, " ");
