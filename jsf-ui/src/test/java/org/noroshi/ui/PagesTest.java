@@ -167,6 +167,36 @@ class PagesTest {
         assertThat(found).isEmpty();
     }
 
+    @Test
+    void everyLinkLeadsToAPage() {
+        List<String> broken = new ArrayList<>();
+        PAGES.forEach((path, page) -> visit(page.getDocumentElement(), node -> {
+            if (node instanceof Element element) {
+                for (String attribute : List.of("to", "outcome")) {
+                    String to = element.getAttribute(attribute);
+                    if (to.startsWith("/") && !PAGES.containsKey(Path.of(to.substring(1) + ".xhtml"))) {
+                        broken.add(path + ": " + to);
+                    }
+                }
+            }
+        }));
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void theHeadingOfAPageIsNoLabel() {
+        List<String> found = new ArrayList<>();
+        PAGES.forEach((path, page) -> visit(page.getDocumentElement(), node -> {
+            if (node instanceof Element element
+                    && "b:field".equals(element.getNodeName())
+                    && Set.of("title", "lead").contains(element.getAttribute("id"))
+                    && !element.hasAttribute("label")) {
+                found.add(path + ": " + element.getAttribute("id"));
+            }
+        }));
+        assertThat(found).isEmpty();
+    }
+
     /** Texts by key, as an English or Japanese reader gets them. */
     private static Set<String> keys() {
         return Texts.in(Locale.JAPANESE).keySet();

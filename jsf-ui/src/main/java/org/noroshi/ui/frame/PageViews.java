@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public class PageViews extends ViewHandlerWrapper {
 
-    static final Pattern STILL = Pattern.compile("/(index|about|self-check|leaflet|help/.*|WEB-INF/error/.*)\\.xhtml");
+    static final Pattern STILL =
+            Pattern.compile("/(index|about|terms|self-check|leaflet|help/.*|WEB-INF/error/.*)\\.xhtml");
 
     public PageViews(ViewHandler wrapped) {
         super(wrapped);
