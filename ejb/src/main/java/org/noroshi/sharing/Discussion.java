@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.noroshi.accounts.Viewer;
@@ -65,31 +66,40 @@ public class Discussion {
      * @return the reply's id; the same client key again gives the same reply
      * @throws NotFoundException when there is no such thread for the viewer
      * @throws org.noroshi.platform.RefusedException when the thread is closed
+     * @throws org.noroshi.platform.DuplicateException when another text came under the key before
      * @throws InvalidInputException when a quote would carry words to people who may not read them
      */
     @RolesAllowed(Roles.POST)
     public UUID reply(@Valid @NotNull WriteReply command) {
         Viewer viewer = viewers.current();
-        Instant now = clock.instant();
         String once = submissions.once(viewer, command.clientKey());
-        return posts.once(viewer, once).map(Post::id).orElseGet(() -> {
-            Post opening = posts.lockedOpening(viewer, command.thread()).orElseThrow(NotFoundException::new);
-            DiscussionThread thread = opening.thread();
-            PostingPolicy.requireMayReply(viewer, thread);
-            List<Post> quoted = quotable(viewer, command.quotes(), thread.audience());
-            Marking marking = carried(command, Board.floor(opening), quoted);
-            Wording wording = new Wording(null, command.text(), marking.tlp(), marking.conditions());
-            PostingPolicy.requireSound(wording, thread.audience(), submissions.today());
-            UUID author = pseudonyms.authorFor(thread.id(), viewer).ref();
-            UUID id = UUID.randomUUID();
-            Post reply = Post.published(id, thread, author, once, wording, now, submissions.sealedTime(id, now));
-            posts.add(viewer, reply);
-            posts.quote(viewer, reply, quoted);
-            announcements.published(reply);
-            submissions.done(viewer, command.clientKey());
-            published.fire(new PostPublished(id, thread.id()));
-            return id;
-        });
+        Optional<Post> before = posts.once(viewer, once);
+        if (before.isPresent()) {
+            return submissions
+                    .same(before.get(), new Wording(null, command.text(), null, null))
+                    .id();
+        }
+        return replied(viewer, command, once);
+    }
+
+    private UUID replied(Viewer viewer, WriteReply command, String once) {
+        Instant now = clock.instant();
+        Post opening = posts.lockedOpening(viewer, command.thread()).orElseThrow(NotFoundException::new);
+        DiscussionThread thread = opening.thread();
+        PostingPolicy.requireMayReply(viewer, thread);
+        List<Post> quoted = quotable(viewer, command.quotes(), thread.audience());
+        Marking marking = carried(command, Board.floor(opening), quoted);
+        Wording wording = new Wording(null, command.text(), marking.tlp(), marking.conditions());
+        PostingPolicy.requireSound(wording, thread.audience(), submissions.today());
+        UUID author = pseudonyms.authorFor(thread.id(), viewer).ref();
+        UUID id = UUID.randomUUID();
+        Post reply = Post.published(id, thread, author, once, wording, now, submissions.sealedTime(id, now));
+        posts.add(viewer, reply);
+        posts.quote(viewer, reply, quoted);
+        announcements.published(reply);
+        submissions.done(viewer, command.clientKey());
+        published.fire(new PostPublished(id, thread.id()));
+        return id;
     }
 
     /**

@@ -37,10 +37,17 @@ public class Drafts {
     PrivateRecords records;
 
     @Inject
+    Posts posts;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
     Clock clock;
 
     /**
-     * Saves the state of a draft, in place of what it was.
+     * Saves the state of a draft, in place of what it was. What has become a post is no draft any more: a saving that
+     * comes late changes nothing.
      *
      * @return when that was
      * @throws RefusedException when there are too many drafts already
@@ -48,15 +55,17 @@ public class Drafts {
     @RolesAllowed(Roles.POST)
     public Instant save(@Valid @NotNull SaveDraft command) {
         Viewer viewer = viewers.current();
-        records.alone(viewer);
         Instant now = clock.instant();
+        String key = command.id().toString();
+        if (posts.once(viewer, submissions.once(viewer, key)).isPresent()) {
+            return now;
+        }
         Map<String, JsonObject> kept = records.list(viewer, SHELF);
-        kept.forEach((key, value) -> {
-            if (isOver(DraftView.read(key, value), now)) {
-                records.remove(viewer, SHELF, key);
+        kept.forEach((old, value) -> {
+            if (isOver(DraftView.read(old, value), now)) {
+                records.remove(viewer, SHELF, old);
             }
         });
-        String key = command.id().toString();
         if (!kept.containsKey(key) && kept.size() >= MOST) {
             throw new RefusedException(SharingError.TOO_MANY_DRAFTS, MOST);
         }

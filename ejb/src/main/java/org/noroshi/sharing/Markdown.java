@@ -5,13 +5,14 @@ import java.util.Map;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.noroshi.sharing.search.Defang;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
  * Makes safe HTML of Markdown: CommonMark and tables, cut down to a list of harmless elements. Nothing is loaded from
  * anywhere, so there are no images; links lead out without telling where from; where addresses are likely to be an
- * attacker's there are no links at all.
+ * attacker's they are shown defanged, and there are no links at all.
  */
 public final class Markdown {
 
@@ -26,9 +27,9 @@ public final class Markdown {
             .softbreak("<br>\n")
             .build();
 
-    /** Headings of a text stand below the headings of the page around it. */
+    /** The page around has the one first heading; those of a text stand below it. */
     private static final Map<String, String> LOWERED =
-            Map.of("h1", "h3", "h2", "h4", "h3", "h5", "h4", "h6", "h5", "h6", "h6", "h6");
+            Map.of("h1", "h2", "h2", "h2", "h3", "h3", "h4", "h4", "h5", "h5", "h6", "h6");
 
     private static final PolicyFactory WITHOUT_LINKS = new HtmlPolicyBuilder()
             .allowElements(
@@ -70,7 +71,12 @@ public final class Markdown {
 
     /** The text as a thread of that kind shows it. */
     public static String html(String text, ThreadKind kind) {
-        String html = RENDERER.render(PARSER.parse(text));
-        return (kind.isHazardous() ? WITHOUT_LINKS : WITH_LINKS).sanitize(html);
+        return kind.isHazardous()
+                ? WITHOUT_LINKS.sanitize(rendered(Defang.inText(text)))
+                : WITH_LINKS.sanitize(rendered(text));
+    }
+
+    private static String rendered(String text) {
+        return RENDERER.render(PARSER.parse(text));
     }
 }

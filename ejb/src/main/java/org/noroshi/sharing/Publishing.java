@@ -45,6 +45,7 @@ public class Publishing {
      * Opens a thread; the same client key again gives the thread that there is already.
      *
      * @return the thread's id
+     * @throws org.noroshi.platform.DuplicateException when another text came under the key before
      * @throws org.noroshi.platform.InvalidInputException when the marking contradicts itself (TLP:RED to all members),
      *     or the text holds what nobody can read
      */
@@ -55,19 +56,22 @@ public class Publishing {
         Wording wording = new Wording(command.title(), command.text(), command.tlp(), command.conditions());
         PostingPolicy.requireSound(wording, command.audience(), submissions.today());
         String once = submissions.once(viewer, command.clientKey());
-        return posts.once(viewer, once).map(post -> post.thread().id()).orElseGet(() -> {
-            DiscussionThread thread =
-                    new DiscussionThread(UUID.randomUUID(), command.kind(), command.audience(), command.tlp(), now);
-            posts.open(viewer, thread);
-            UUID author = pseudonyms.authorFor(thread.id(), viewer).ref();
-            UUID id = UUID.randomUUID();
-            Post opening = Post.published(id, thread, author, once, wording, now, submissions.sealedTime(id, now));
-            posts.add(viewer, opening);
-            announcements.published(opening);
-            submissions.done(viewer, command.clientKey());
-            published.fire(new ThreadPublished(thread.id()));
-            return thread.id();
-        });
+        return posts.once(viewer, once)
+                .map(post -> submissions.same(post, wording).thread().id())
+                .orElseGet(() -> {
+                    DiscussionThread thread = new DiscussionThread(
+                            UUID.randomUUID(), command.kind(), command.audience(), command.tlp(), now);
+                    posts.open(viewer, thread);
+                    UUID author = pseudonyms.authorFor(thread.id(), viewer).ref();
+                    UUID id = UUID.randomUUID();
+                    Post opening =
+                            Post.published(id, thread, author, once, wording, now, submissions.sealedTime(id, now));
+                    posts.add(viewer, opening);
+                    announcements.published(opening);
+                    submissions.done(viewer, command.clientKey());
+                    published.fire(new ThreadPublished(thread.id()));
+                    return thread.id();
+                });
     }
 
     /** The template to begin with; empty when there is none under the key. */

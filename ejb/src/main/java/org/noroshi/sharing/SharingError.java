@@ -19,6 +19,7 @@ public enum SharingError implements ErrorCode {
     NOT_AN_ANSWER,
     THREAD_IS_CLOSED,
     NOT_POSSIBLE_NOW,
+    ALREADY_POSTED,
     NOT_A_PAGE,
     TOO_MANY_DRAFTS
 }

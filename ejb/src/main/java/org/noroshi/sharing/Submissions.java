@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.identity.PrivateRecords;
+import org.noroshi.platform.DuplicateException;
 import org.noroshi.platform.Seal;
 import org.noroshi.platform.TimeSource;
 
@@ -33,6 +34,18 @@ class Submissions {
     String once(Viewer viewer, String clientKey) {
         records.alone(viewer);
         return seal.tag("submission", viewer.account(), clientKey);
+    }
+
+    /**
+     * The post that the submission has become before.
+     *
+     * @throws DuplicateException when it said something else: then it is not the same submission, but an old page
+     */
+    Post same(Post before, Wording now) {
+        if (before.revisions() == 0 && !before.body().equals(now.body())) {
+            throw new DuplicateException(SharingError.ALREADY_POSTED);
+        }
+        return before;
     }
 
     /** The exact time, which only the seal may know. */

@@ -31,6 +31,7 @@ import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
 import org.noroshi.identity.Voice;
 import org.noroshi.platform.CommonError;
+import org.noroshi.platform.DuplicateException;
 import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.Letter;
@@ -382,6 +383,28 @@ public interface BoardScenarios {
                 author,
                 new PublishThread(id.toString(), ThreadKind.QUESTION, Audience.DESK, Tlp.AMBER, null, "書き終えた", "本文"));
         assertThat(BoardFixture.as(author, () -> of(Drafts.class).mine())).isEmpty();
+    }
+
+    @Test
+    default void aSavingThatComesLateBringsNoDraftBack() {
+        Viewer author = ViewerFixture.user();
+        UUID id = UUID.randomUUID();
+        publish(
+                author,
+                new PublishThread(id.toString(), ThreadKind.QUESTION, Audience.DESK, Tlp.AMBER, null, "題", "本文"));
+        run(author, () -> of(Drafts.class)
+                .save(new SaveDraft(id, null, ThreadKind.QUESTION, null, null, Conditions.NONE, "題", "本文")));
+        assertThat(BoardFixture.as(author, () -> of(Drafts.class).mine())).isEmpty();
+    }
+
+    @Test
+    default void anotherTextFromAnOldPageIsNotSwallowed() {
+        Viewer author = ViewerFixture.user();
+        PublishThread first = question("はじめ");
+        publish(author, first);
+        PublishThread other = new PublishThread(
+                first.clientKey(), ThreadKind.QUESTION, Audience.ALL_MEMBERS, Tlp.AMBER, null, "ほか", "別の本文");
+        assertThatThrownBy(() -> publish(author, other)).isInstanceOf(DuplicateException.class);
     }
 
     @Test

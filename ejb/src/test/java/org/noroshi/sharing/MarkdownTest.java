@@ -26,7 +26,7 @@ class MarkdownTest {
                 ThreadKind.KNOWLEDGE);
         assertThat(html)
                 .contains(
-                        "<h3>見出し</h3>", "一行目<br />\n二行目", "<table>", "<td align=\"right\">12</td>", "<ol start=\"3\">");
+                        "<h2>見出し</h2>", "一行目<br />\n二行目", "<table>", "<td align=\"right\">12</td>", "<ol start=\"3\">");
     }
 
     @ParameterizedTest
@@ -63,6 +63,9 @@ class MarkdownTest {
         assertThat(Markdown.html("[通信先](https://evil.example/a)", ThreadKind.INDICATORS))
                 .doesNotContain("<a", "href")
                 .contains("通信先");
+        assertThat(Markdown.html("通信先 evil.example と 192.0.2.7 を確認", ThreadKind.INCIDENT))
+                .contains("evil[.]example", "192[.]0[.]2[.]7");
+        assertThat(Markdown.html("厚労省 www.example.jp の資料", ThreadKind.QUESTION)).contains("www.example.jp");
     }
 
     @Test

@@ -33,7 +33,7 @@ class TemplatesTest {
                         Audience.ALL_MEMBERS,
                         LocalDate.of(2026, 4, 1));
                 assertThat(each.title()).hasSizeLessThanOrEqualTo(PublishThread.LONGEST_TITLE);
-                assertThat(Markdown.html(each.text(), each.kind())).contains("<h4>");
+                assertThat(Markdown.html(each.text(), each.kind())).contains("<h2>");
             }
         }
     }
