@@ -22,6 +22,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.noroshi.ui.frame.PageViews;
 import org.noroshi.ui.frame.Texts;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -181,6 +182,18 @@ class PagesTest {
             }
         }));
         assertThat(broken).isEmpty();
+    }
+
+    /** A form of Faces needs the state that such a page does not keep. */
+    @Test
+    void aPageWithoutStateHasNoForm() {
+        List<String> found = new ArrayList<>();
+        PAGES.forEach((path, page) -> visit(page.getDocumentElement(), node -> {
+            if (Set.of("b:form", "h:form").contains(node.getNodeName()) && PageViews.keepsNoState("/" + path)) {
+                found.add(path.toString());
+            }
+        }));
+        assertThat(found).isEmpty();
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public class PageViews extends ViewHandlerWrapper {
 
-    static final Pattern STILL =
+    private static final Pattern STILL =
             Pattern.compile("/(index|about|terms|self-check|leaflet|help/.*|WEB-INF/error/.*)\\.xhtml");
 
     public PageViews(ViewHandler wrapped) {
@@ -32,8 +32,13 @@ public class PageViews extends ViewHandlerWrapper {
     @Override
     public UIViewRoot createView(FacesContext context, String viewId) {
         UIViewRoot view = super.createView(context, viewId);
-        view.setTransient(STILL.matcher(viewId).matches());
+        view.setTransient(keepsNoState(viewId));
         return view;
+    }
+
+    /** Whether the view is for reading alone. */
+    public static boolean keepsNoState(String viewId) {
+        return STILL.matcher(viewId).matches();
     }
 
     @Override

@@ -59,8 +59,8 @@ class FrameTest {
 
     @Test
     void pagesForReadingKeepNoState() {
-        assertThat(PageViews.STILL.matcher("/about.xhtml").matches()).isTrue();
-        assertThat(PageViews.STILL.matcher("/help/board.xhtml").matches()).isTrue();
-        assertThat(PageViews.STILL.matcher("/sign-in.xhtml").matches()).isFalse();
+        assertThat(PageViews.keepsNoState("/about.xhtml")).isTrue();
+        assertThat(PageViews.keepsNoState("/help/board.xhtml")).isTrue();
+        assertThat(PageViews.keepsNoState("/sign-in.xhtml")).isFalse();
     }
 }
