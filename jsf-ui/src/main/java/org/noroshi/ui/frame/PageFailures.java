@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.ErrorTable.Failure;
 import org.noroshi.platform.InvalidInputException.Problem;
@@ -38,6 +39,7 @@ public class PageFailures extends FullAjaxExceptionHandler {
     /** Attribute of the request under which the page for refusals finds its sentence. */
     static final String REFUSAL = "noroshi.refusal";
 
+    private static final Logger LOG = Logger.getLogger(PageFailures.class);
     private static final int GONE = 410;
     private static final Map<Integer, String> PAGES = Map.of(
             404,
@@ -140,6 +142,7 @@ public class PageFailures extends FullAjaxExceptionHandler {
             return GONE;
         }
         Failure failure = ErrorTable.of(thrown);
+        LOG.debugf(thrown, "Told as %s", failure.kind());
         Map<String, Object> request = context.getExternalContext().getRequestMap();
         switch (failure.kind()) {
             case NOT_SIGNED_IN -> {
