@@ -111,6 +111,7 @@ public class OwnAccount {
         Map<String, WaitPolicy> tried = tries.ofSignIn(owner.userId(), ClientNetwork.of(command.network()));
         tries.charge(tried);
         if (!passwords.matches(command.present(), owner.passwordHash())) {
+            tries.failed(tried);
             throw new InvalidInputException("present", AccountsError.PASSWORD_WRONG);
         }
         tries.succeeded(tried);

@@ -5,14 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import javax.management.AttributeNotFoundException;
-import javax.management.InstanceNotFoundException;
 import javax.management.JMException;
-import javax.management.MBeanServer;
 import javax.management.ObjectName;
+import org.jboss.logging.Logger;
 import org.noroshi.platform.StartCheck;
 import org.wildfly.security.auth.server.SecurityDomain;
 
@@ -20,17 +16,21 @@ import org.wildfly.security.auth.server.SecurityDomain;
  * Finds out whether the server was told who guards this application (20-security.cli). A server that was not would serve
  * pages to nobody, or services to everybody; it does not start.
  *
- * <p>What the application can try, it tries: whether a guarded service is closed. What shows at the first sign-in only is
- * read from the server's own description of itself, where the server offers one.
+ * <p>What the application can try, it tries: whether a guarded service is closed. Whether sign-ins would be refused is
+ * read from the server's own description of itself, which can't be read while the server boots; so it is read once more
+ * before the first request is answered.
  */
 @ApplicationScoped
 class SecurityWiring implements StartCheck {
 
+    private static final Logger LOG = Logger.getLogger(SecurityWiring.class);
     private static final String REMEDY = "; apply 20-security.cli, see wildfly-config/README.md";
-    private static final String SERVER_MODEL = "jboss.as";
+    private static final String PAGES = "jboss.as:subsystem=undertow,application-security-domain=noroshi";
 
     @Inject
     GuardedDoor door;
+
+    private Boolean whole;
 
     protected SecurityWiring() {}
 
@@ -43,20 +43,22 @@ class SecurityWiring implements StartCheck {
         if (isDoorOpen()) {
             problems.add("The server lets everybody call guarded services" + REMEDY);
         }
-        MBeanServer server = ManagementFactory.getPlatformMBeanServer();
-        if (Arrays.asList(server.getDomains()).contains(SERVER_MODEL)) {
-            described(server, "undertow", "integratedJaspi")
-                    .filter(value -> !Boolean.FALSE.equals(value))
-                    .ifPresent(value -> problems.add("undertow's application-security-domain noroshi is missing, or has"
-                            + " integrated-jaspi=true, which refuses every sign-in" + REMEDY));
-            described(server, "ejb3", "securityDomain")
-                    .filter(MISSING::equals)
-                    .ifPresent(value -> problems.add("ejb3 has no application-security-domain noroshi" + REMEDY));
+        if (refusesSignIns()) {
+            problems.add("undertow's application-security-domain noroshi has integrated-jaspi=true, which refuses every"
+                    + " sign-in" + REMEDY);
         }
         return problems;
     }
 
-    private static final String MISSING = "missing";
+    /** Whether requests may be answered; found out at the first of them, with a line in the log when they may not. */
+    synchronized boolean isWhole() {
+        if (whole == null) {
+            List<String> problems = problems();
+            problems.forEach(LOG::error);
+            whole = problems.isEmpty();
+        }
+        return whole;
+    }
 
     private boolean isDoorOpen() {
         try {
@@ -67,16 +69,13 @@ class SecurityWiring implements StartCheck {
         }
     }
 
-    /** What the server says of its half of the wiring; empty when it does not let itself be asked. */
-    private static Optional<Object> described(MBeanServer server, String subsystem, String attribute) {
+    private static boolean refusesSignIns() {
         try {
-            ObjectName name = new ObjectName(
-                    SERVER_MODEL + ":subsystem=" + subsystem + ",application-security-domain=noroshi");
-            return Optional.ofNullable(server.getAttribute(name, attribute));
-        } catch (InstanceNotFoundException | AttributeNotFoundException e) {
-            return Optional.of(MISSING);
-        } catch (JMException notToBeAsked) {
-            return Optional.empty();
+            return Boolean.TRUE.equals(
+                    ManagementFactory.getPlatformMBeanServer().getAttribute(new ObjectName(PAGES), "integratedJaspi"));
+        } catch (JMException notToBeAskedNow) {
+            LOG.debugf(notToBeAskedNow, "The server does not describe %s", PAGES);
+            return false;
         }
     }
 }

@@ -47,6 +47,7 @@ public class SetUp {
         Map<String, WaitPolicy> tried = tries.ofNetwork(ClientNetwork.of(command.network()));
         tries.charge(tried);
         if (!firstChief.fits(command.code())) {
+            tries.failed(tried);
             SecurityLog.refused(command.network());
             throw new InvalidInputException("code", AccountsError.SET_UP_CODE_INVALID);
         }

@@ -53,6 +53,7 @@ public class SignIn {
         }
         Optional<Entrance.Known> known = entrance.known(request.name());
         if (!passwords.matches(request.password(), known.flatMap(Entrance.Known::passwordHash))) {
+            tries.failed(tried);
             SecurityLog.refused(request.network());
             throw new RefusedException(AccountsError.SIGN_IN_FAILED);
         }

@@ -45,11 +45,18 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     Occasion occasion;
 
+    @Inject
+    SecurityWiring wiring;
+
     protected SignInMechanism() {}
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest req, HttpServletResponse res, HttpMessageContext context) {
+        if (!wiring.isWhole()) {
+            res.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         if (isForPrograms(req)) {
             return byToken(req, res, context);
         }

@@ -58,6 +58,11 @@ class Tries {
         return again(() -> book.chargeUnlessEarly(tag(WaitPolicy.LINK, name), WaitPolicy.LINK));
     }
 
+    /** The try was a bad one: the wait begins now. */
+    void failed(Map<String, WaitPolicy> tried) {
+        book.failed(tried);
+    }
+
     /** The try was a good one: the name starts anew, the network gets this one try back. */
     void succeeded(Map<String, WaitPolicy> tried) {
         book.succeeded(tried);

@@ -51,6 +51,12 @@ class TryBook {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void failed(Map<String, WaitPolicy> tried) {
+        Instant now = clock.instant();
+        new TreeMap<>(tried).forEach((tag, policy) -> counts.hold(tag).ifPresent(row -> row.answered(policy, now)));
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     void succeeded(Map<String, WaitPolicy> tried) {
         Instant now = clock.instant();
         new TreeMap<>(tried).forEach((tag, policy) -> {

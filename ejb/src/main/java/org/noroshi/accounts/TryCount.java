@@ -56,6 +56,11 @@ class TryCount {
         waitUntil = now.plus(policy.after(tries));
     }
 
+    /** The last try was answered only now: the wait begins with the answer, however long it took. */
+    void answered(WaitPolicy policy, Instant now) {
+        waitUntil = now.plus(policy.after(tries));
+    }
+
     /** The last try was a good one: it does not count, and nobody waits because of it. */
     void takeBack(Instant now) {
         tries = Math.max(0, tries - 1);

@@ -50,6 +50,15 @@ class WaitPolicyTest {
     }
 
     @Test
+    @Tag("A18-04")
+    void theWaitBeginsWithTheAnswer() {
+        TryCount count = tried(6);
+        count.answered(WaitPolicy.NAME, NOON.plusSeconds(3));
+        assertThat(count.waitAt(NOON.plusSeconds(3))).isEqualTo(Duration.ofSeconds(4));
+        assertThat(count.tries()).isEqualTo(6);
+    }
+
+    @Test
     void aGoodTryDoesNotCountAndLeavesNobodyWaiting() {
         TryCount count = tried(6);
         count.takeBack(NOON);
