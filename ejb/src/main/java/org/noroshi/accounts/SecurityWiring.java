@@ -70,8 +70,8 @@ class SecurityWiring implements StartCheck {
     /** What the server says of its half of the wiring; empty when it does not let itself be asked. */
     private static Optional<Object> described(MBeanServer server, String subsystem, String attribute) {
         try {
-            ObjectName name = new ObjectName(
-                    SERVER_MODEL + ":subsystem=" + subsystem + ",application-security-domain=noroshi");
+            ObjectName name =
+                    new ObjectName(SERVER_MODEL + ":subsystem=" + subsystem + ",application-security-domain=noroshi");
             return Optional.ofNullable(server.getAttribute(name, attribute));
         } catch (InstanceNotFoundException | AttributeNotFoundException e) {
             return Optional.of(MISSING);
