@@ -53,6 +53,8 @@ class MailIT {
                 .start();
         browser = Browser.open();
         setUpChief();
+        assertThat(received(1).get(0).getSubject()).isEqualTo("【のろし】ユーザーIDのお知らせ");
+        relay.purgeEmailFromAllMailboxes();
     }
 
     @AfterAll

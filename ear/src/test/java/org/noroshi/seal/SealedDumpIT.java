@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,9 +63,10 @@ class SealedDumpIT {
         List<Written> written = new ArrayList<>();
         try (NoroshiServer server = NoroshiServer.fresh("seal", 60)
                 .with("NOROSHI_SAMPLE_DATA", "true")
+                .with("NOROSHI_SERVICE_START", LocalDate.now().minusDays(90).toString())
                 .start()) {
             data = server.data();
-            List<String[]> members = members(data);
+            List<String[]> members = members(server);
             assertThat(members).hasSizeGreaterThanOrEqualTo(4);
             Random lot = new Random(20260401);
             try (Browser browser = Browser.open()) {
@@ -161,13 +163,18 @@ class SealedDumpIT {
         });
     }
 
-    private static List<String[]> members(Path data) throws IOException {
-        Path list = data.resolve("sample-accounts.txt");
-        await().atMost(Duration.ofMinutes(5)).until(() -> Files.exists(list));
-        return Files.readAllLines(list).stream()
+    private static List<String[]> members(NoroshiServer server) throws IOException {
+        await().atMost(Duration.ofMinutes(5)).until(() -> logTells(server, "The sample world"));
+        assertThat(logTells(server, "The sample world is ready")).isTrue();
+        return Files.readAllLines(server.data().resolve("sample-accounts.txt")).stream()
                 .map(line -> line.split(" {2}", 3))
                 .filter(line -> line[2].startsWith("USER") || line[2].startsWith("LIAISON"))
                 .toList();
+    }
+
+    private static boolean logTells(NoroshiServer server, String words) throws IOException {
+        Path log = server.logs().resolve("noroshi.log");
+        return Files.exists(log) && Files.readString(log).contains(words);
     }
 
     private static void signIn(Page page, NoroshiServer server, String[] member) {

@@ -19,7 +19,7 @@ import org.noroshi.platform.Settings;
 /** Makes the sample world at the first start, where that is allowed, in the background of an otherwise ready service. */
 @Singleton
 @Startup
-@DependsOn({"StartGate", "OutboxWorker"})
+@DependsOn({"StartGate", "OutboxWorker", "FirstTerms"})
 public class SampleWorld {
 
     private static final Logger LOG = Logger.getLogger(SampleWorld.class);
