@@ -129,8 +129,9 @@ public class Admission {
     /**
      * Accepts, holds or refuses, with a ground. With the ground of article 6-2-5 it is proposed to a second officer.
      *
-     * @throws RefusedException without a ground that fits, without reason where one is needed, with a condition not
-     *     looked into, when it changed meanwhile, or while a second officer is awaited
+     * @throws InvalidInputException without a ground, and without a reason where the ground needs one
+     * @throws RefusedException when the ground does not fit, with a condition not looked into, when it changed
+     *     meanwhile, or while a second officer is awaited
      * @throws org.noroshi.platform.DuplicateException when the institution or one of the addresses is a member already
      */
     @RolesAllowed(Roles.ADMIT)
@@ -139,6 +140,12 @@ public class Admission {
         String reason = command.reason() == null || command.reason().isBlank()
                 ? ""
                 : words("reason", command.reason(), MembershipError.REASON_REQUIRED);
+        if (command.kind() != DecisionKind.ACCEPT && command.ground() == null) {
+            throw new InvalidInputException("ground", MembershipError.GROUND_REQUIRED);
+        }
+        if (command.ground() != null && command.ground().needsSecondOfficer() && reason.isEmpty()) {
+            throw new InvalidInputException("reason", MembershipError.REASON_REQUIRED);
+        }
         UUID officer = caller.requireAccount();
         Decision decision = application.decide(command.kind(), command.ground(), reason, officer, clock.instant());
         if (decision.isEffective()) {

@@ -8,11 +8,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.platform.CurrentCaller;
+import org.noroshi.platform.InvalidInputException;
+import org.noroshi.platform.InvalidInputException.Problem;
 import org.noroshi.platform.NotFoundException;
-import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
 
 /**
@@ -46,7 +49,7 @@ public class Restrictions {
      * Restricts one user.
      *
      * @return id of the restriction
-     * @throws RefusedException without grade, ground or reason, or with an end that is past
+     * @throws InvalidInputException without grade, ground or reason, or with an end that is past
      * @throws NotFoundException when there is no such user
      */
     @RolesAllowed(Roles.RESTRICT)
@@ -72,7 +75,7 @@ public class Restrictions {
      * Restricts a whole hospital.
      *
      * @return id of the restriction
-     * @throws RefusedException without grade, ground or reason, or with an end that is past
+     * @throws InvalidInputException without grade, ground or reason, or with an end that is past
      * @throws NotFoundException when there is no such contract
      */
     @RolesAllowed(Roles.RESTRICT)
@@ -92,7 +95,8 @@ public class Restrictions {
     /**
      * Ends a restriction before its time.
      *
-     * @throws RefusedException without a reason, or when it is over already
+     * @throws InvalidInputException without a reason
+     * @throws org.noroshi.platform.RefusedException when it is over already
      * @throws NotFoundException when there is no such restriction
      */
     @RolesAllowed(Roles.RESTRICT)
@@ -107,8 +111,18 @@ public class Restrictions {
 
     private static RestrictionTerms terms(
             Grade grade, RestrictionGround ground, String reason, Instant from, Optional<Instant> until) {
+        List<Problem> missing = new ArrayList<>();
+        if (grade == null || grade == Grade.NONE) {
+            missing.add(new Problem("grade", MembershipError.NOT_A_CHOICE, List.of()));
+        }
         if (ground == null) {
-            throw new RefusedException(MembershipError.GROUND_REQUIRED);
+            missing.add(new Problem("ground", MembershipError.GROUND_REQUIRED, List.of()));
+        }
+        if (until.isPresent() && !until.get().isAfter(from)) {
+            missing.add(new Problem("until", MembershipError.END_BEFORE_START, List.of()));
+        }
+        if (!missing.isEmpty()) {
+            throw new InvalidInputException(missing);
         }
         return new RestrictionTerms(grade, ground, words(reason), from, until);
     }

@@ -441,7 +441,7 @@ public interface MembershipScenarios {
     default void nothingIsDecidedWithoutItsGround() throws Exception {
         UUID id = confirmed(form());
         ApplicationReview review = officer(() -> get(Admission.class).review(id));
-        assertRefused(MembershipError.GROUND_REQUIRED, () -> decide(review, DecisionKind.HOLD, null, "だめ"));
+        assertWrong("ground", MembershipError.GROUND_REQUIRED, () -> decide(review, DecisionKind.HOLD, null, "だめ"));
         assertRefused(
                 MembershipError.GROUND_NOT_FITTING,
                 () -> decide(review, DecisionKind.REFUSE, DecisionGround.A06_1, "だめ"));
@@ -496,7 +496,8 @@ public interface MembershipScenarios {
     default void otherReasonsNeedWordsAndAnotherOfficerWhoSeesTheSame() throws Exception {
         UUID id = confirmed(form());
         ApplicationReview review = checked(id);
-        assertRefused(
+        assertWrong(
+                "reason",
                 MembershipError.REASON_REQUIRED,
                 () -> decide(review, DecisionKind.REFUSE, DecisionGround.A06_2_5, "   "));
         ApplicationReview proposed = decide(review, DecisionKind.REFUSE, DecisionGround.A06_2_5, "電話口の説明が申込みと食い違う。");
@@ -815,7 +816,8 @@ public interface MembershipScenarios {
     @Tag("A11-2")
     default void noRestrictionIsSavedWithoutItsGround() throws Exception {
         UUID contract = member();
-        assertRefused(
+        assertWrong(
+                "ground",
                 MembershipError.GROUND_REQUIRED,
                 () -> officer(() -> get(Restrictions.class)
                         .suspendContract(new SuspendContract(contract, Grade.ALL, null, "理由", Optional.empty()))));
@@ -824,7 +826,8 @@ public interface MembershipScenarios {
                 () -> officer(() -> get(Restrictions.class)
                         .suspendContract(new SuspendContract(
                                 contract, Grade.ALL, RestrictionGround.A11_2_1, "", Optional.empty()))));
-        assertRefused(
+        assertWrong(
+                "until",
                 MembershipError.END_BEFORE_START,
                 () -> officer(() -> get(Restrictions.class)
                         .suspendContract(new SuspendContract(

@@ -7,24 +7,24 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.util.UUID;
 
-/** Ids in addresses. What is none can't be converted, and the page is not found, as with an unknown one. */
+/** Ids in addresses. What is no id leads where an unknown one leads. */
 @FacesConverter(forClass = UUID.class)
 public class IdConverter implements Converter<UUID> {
 
     @Override
-    public UUID getAsObject(FacesContext context, UIComponent component, String typed) {
-        if (typed == null || typed.isBlank()) {
+    public UUID getAsObject(FacesContext context, UIComponent component, String value) {
+        if (value == null || value.isBlank()) {
             return null;
         }
         try {
-            return UUID.fromString(typed.strip());
-        } catch (IllegalArgumentException none) {
-            throw new ConverterException(none);
+            return UUID.fromString(value);
+        } catch (IllegalArgumentException e) {
+            throw new ConverterException(e);
         }
     }
 
     @Override
-    public String getAsString(FacesContext context, UIComponent component, UUID id) {
-        return id == null ? "" : id.toString();
+    public String getAsString(FacesContext context, UIComponent component, UUID value) {
+        return value == null ? "" : value.toString();
     }
 }

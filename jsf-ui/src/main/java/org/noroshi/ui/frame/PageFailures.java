@@ -10,6 +10,7 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import java.io.IOException;
@@ -26,6 +27,8 @@ import org.noroshi.platform.ErrorTable.Failure;
 import org.noroshi.platform.InvalidInputException.Problem;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 import org.omnifaces.util.Exceptions;
+import org.primefaces.component.inputtext.InputText;
+import org.primefaces.component.inputtextarea.InputTextarea;
 import org.primefaces.csp.CspException;
 
 /**
@@ -93,17 +96,40 @@ public class PageFailures extends FullAjaxExceptionHandler {
 
     private static void tellBesideField(FacesContext context, Problem problem, Locale locale) {
         String text = problem.text(locale);
-        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
         List<String> found = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
             if (component instanceof EditableValueHolder input && isField(component, problem.field(), context)) {
                 input.setValid(false);
+                keepTyped(context, component, input);
                 found.add(component.getClientId(context));
+                labels.add(String.valueOf(component.getAttributes().getOrDefault("label", "")));
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
         });
-        context.addMessage(found.isEmpty() ? null : found.get(0), message);
+        String summary = labels.isEmpty() || labels.get(0).isBlank()
+                ? text
+                : Texts.in(locale).text("frame.problem", labels.get(0), text);
+        context.addMessage(
+                found.isEmpty() ? null : found.get(0), new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, text));
+    }
+
+    /** PrimeFaces shows an invalid text field empty unless it still has what was submitted. */
+    private static void keepTyped(FacesContext context, UIComponent component, EditableValueHolder input) {
+        if (component instanceof InputText || component instanceof InputTextarea) {
+            Object value = input.getValue();
+            Converter<Object> converter = converter(input);
+            if (value != null && input.getSubmittedValue() == null) {
+                input.setSubmittedValue(
+                        converter == null ? value.toString() : converter.getAsString(context, component, value));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // Faces gives the converter without its type
+    private static Converter<Object> converter(EditableValueHolder input) {
+        return input.getConverter();
     }
 
     /** {@code users[1].mail} is the input {@code mail} in the row 1 of whatever repeats it. */
