@@ -99,13 +99,14 @@ class PagesTest {
 
     @Test
     void everyTextIsAskedForSomewhere() {
+        Set<String> used = used();
         Set<String> unused = new TreeSet<>(keys());
-        unused.removeAll(used());
+        unused.removeAll(used);
         unused.removeAll(usedInJava());
         Set<String> beginnings = beginnings();
         unused.removeIf(key -> key.startsWith("jakarta.faces.")
                 || beginnings.stream().anyMatch(key::startsWith)
-                || isOptionalTextOfAPage(key));
+                || isOptionalTextOfAPage(key, used));
         assertThat(unused).isEmpty();
     }
 
@@ -275,10 +276,10 @@ class PagesTest {
     }
 
     /** The frame shows a page's lead, and a field's help, if there is one. */
-    private static boolean isOptionalTextOfAPage(String key) {
+    private static boolean isOptionalTextOfAPage(String key, Set<String> used) {
         Collection<String> prefixes = prefixes().values();
         return prefixes.stream().anyMatch(prefix -> key.equals(prefix + ".lead"))
-                || key.endsWith(".help") && used().contains(key.substring(0, key.length() - ".help".length()));
+                || key.endsWith(".help") && used.contains(key.substring(0, key.length() - ".help".length()));
     }
 
     private static boolean hasOwnTitle(Path path) {

@@ -1,7 +1,11 @@
 package org.noroshi.ui.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.faces.convert.ConverterException;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +59,17 @@ class FrameTest {
         assertThat(Words.tlpLabel(Marking.AMBER_STRICT)).isEqualTo("TLP:AMBER+STRICT");
         assertThat(Words.tlpLabel("RED")).isEqualTo("TLP:RED");
         assertThat(Words.tlpLabel("TLP:CLEAR")).isEqualTo("TLP:CLEAR");
+    }
+
+    @Test
+    void anIdInAnAddressIsReadWholeOrNotAtAll() {
+        IdConverter converter = new IdConverter();
+        UUID id = UUID.fromString("6d1a0c1e-9d1f-4c5b-8f0e-2f6f0a1b2c3d");
+        assertThat(converter.getAsObject(null, null, id.toString())).isEqualTo(id);
+        assertThat(converter.getAsObject(null, null, "")).isNull();
+        for (String half : List.of("6d1a0c1e", "1-1-1-1-1", "../etc/passwd", "x".repeat(36))) {
+            assertThatThrownBy(() -> converter.getAsObject(null, null, half)).isInstanceOf(ConverterException.class);
+        }
     }
 
     @Test
