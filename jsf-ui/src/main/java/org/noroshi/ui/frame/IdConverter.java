@@ -7,36 +7,18 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.util.UUID;
 
-<<<<<<< HEAD
-/** Ids in addresses. What is no id leads where an unknown one leads. */
-@FacesConverter(forClass = UUID.class)
-public class IdConverter implements Converter<UUID> {
-
-=======
 /** Ids in addresses. Half an id is an address that does not exist, see {@link PageViews}. */
 @FacesConverter(forClass = UUID.class)
 public class IdConverter implements Converter<UUID> {
 
     private static final int LENGTH = 36;
 
->>>>>>> look
     @Override
     public UUID getAsObject(FacesContext context, UIComponent component, String value) {
         if (value == null || value.isBlank()) {
             return null;
         }
         try {
-<<<<<<< HEAD
-            return UUID.fromString(value);
-        } catch (IllegalArgumentException e) {
-            throw new ConverterException(e);
-        }
-    }
-
-    @Override
-    public String getAsString(FacesContext context, UIComponent component, UUID value) {
-        return value == null ? "" : value.toString();
-=======
             if (value.length() == LENGTH) {
                 return UUID.fromString(value);
             }
@@ -49,6 +31,5 @@ public class IdConverter implements Converter<UUID> {
     @Override
     public String getAsString(FacesContext context, UIComponent component, UUID id) {
         return id == null ? "" : id.toString();
->>>>>>> look
     }
 }
