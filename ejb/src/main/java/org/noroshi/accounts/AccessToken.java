@@ -58,6 +58,6 @@ class AccessToken {
     }
 
     TokenCard card(Instant now) {
-        return new TokenCard(id, name, TokenPurpose.ofCode(purpose), expiresAt, !isGoodAt(now));
+        return new TokenCard(id, name, TokenPurpose.ofCode(purpose), Days.lastDay(expiresAt), !isGoodAt(now));
     }
 }

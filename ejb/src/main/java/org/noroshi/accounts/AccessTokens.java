@@ -15,7 +15,6 @@ import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
-import org.noroshi.platform.TimeSource;
 
 /** The own tokens for programs: named, bound to a purpose of article 15, limited in time, shown once. */
 @Stateless
@@ -59,7 +58,7 @@ public class AccessTokens {
     @RolesAllowed(Roles.READ)
     public NewToken make(@Valid MakeToken command) {
         UUID account = caller.requireAccount();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.JAPAN);
+        LocalDate today = Days.of(clock.instant());
         if (command.lastDay().isBefore(today)) {
             throw new InvalidInputException("lastDay", AccountsError.EXPIRY_NOT_AHEAD);
         }
@@ -69,8 +68,7 @@ public class AccessTokens {
         if (rows.of(account).size() >= MOST) {
             throw new RefusedException(AccountsError.TOO_MANY_TOKENS, MOST);
         }
-        Instant end =
-                command.lastDay().plusDays(1).atStartOfDay(TimeSource.JAPAN).toInstant();
+        Instant end = Days.endOf(command.lastDay());
         String secret = NewToken.PREFIX + Secrets.next();
         AccessToken token = new AccessToken(account, Secrets.hash(secret), command.name(), command.purpose(), end);
         rows.add(token);

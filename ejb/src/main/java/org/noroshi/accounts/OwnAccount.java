@@ -65,7 +65,7 @@ public class OwnAccount {
                 account.mail(),
                 account.language(),
                 viewers.ofRequest(account.id()).group(),
-                account.staffUntil().map(StaffEnd::lastDay),
+                account.staffUntil().map(Days::lastDay),
                 settings.passwordLength());
     }
 

@@ -150,7 +150,7 @@ public class Staff {
                 account.staffName().orElseThrow(),
                 account.mail(),
                 account.staffGroup().orElseThrow(),
-                StaffEnd.lastDay(end),
+                Days.lastDay(end),
                 account.state(),
                 !now.isBefore(end),
                 account.id().equals(own));

@@ -3,7 +3,6 @@ package org.noroshi.accounts;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.noroshi.platform.InvalidInputException;
-import org.noroshi.platform.TimeSource;
 
 /** Until when staff may come in: every staff account ends some day, five years ahead at most. */
 final class StaffEnd {
@@ -14,17 +13,13 @@ final class StaffEnd {
 
     /** The end of that day in Japan. */
     static Instant of(String field, LocalDate lastDay, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, TimeSource.JAPAN);
+        LocalDate today = Days.of(now);
         if (lastDay.isBefore(today)) {
             throw new InvalidInputException(field, AccountsError.END_NOT_AHEAD);
         }
         if (lastDay.isAfter(today.plusYears(MOST_YEARS))) {
             throw new InvalidInputException(field, AccountsError.END_TOO_FAR, MOST_YEARS);
         }
-        return lastDay.plusDays(1).atStartOfDay(TimeSource.JAPAN).toInstant();
-    }
-
-    static LocalDate lastDay(Instant end) {
-        return LocalDate.ofInstant(end, TimeSource.JAPAN).minusDays(1);
+        return Days.endOf(lastDay);
     }
 }

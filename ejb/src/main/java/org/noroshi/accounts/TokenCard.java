@@ -1,7 +1,11 @@
 package org.noroshi.accounts;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
-/** One of the own tokens, as its owner sees it; the secret is not among it. */
-public record TokenCard(UUID token, String name, TokenPurpose purpose, Instant expiresAt, boolean expired) {}
+/**
+ * One of the own tokens, as its owner sees it; the secret is not among it.
+ *
+ * @param lastDay on which it works, in Japan
+ */
+public record TokenCard(UUID token, String name, TokenPurpose purpose, LocalDate lastDay, boolean expired) {}

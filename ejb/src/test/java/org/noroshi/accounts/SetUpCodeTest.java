@@ -40,7 +40,7 @@ class SetUpCodeTest {
     void staffIsInUntilTheEndOfTheLastDayInJapan() {
         Instant end = StaffEnd.of("lastDay", LocalDate.of(2026, 4, 1), NOON);
         assertThat(end).isEqualTo("2026-04-01T15:00:00Z");
-        assertThat(StaffEnd.lastDay(end)).isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(Days.lastDay(end)).isEqualTo(LocalDate.of(2026, 4, 1));
     }
 
     @Test
