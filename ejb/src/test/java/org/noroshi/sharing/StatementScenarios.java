@@ -58,7 +58,10 @@ public interface StatementScenarios {
             read(viewer, few);
             run(viewer, () -> of(Board.class).thread(one, 0));
             long expected = count(() -> read(viewer, few));
-            assertThat(count(() -> read(viewer, one))).isEqualTo(expected).isLessThan(20);
+            assertThat(count(() -> read(viewer, one)))
+                    .as("one more than a thread without unread posts")
+                    .isEqualTo(expected + 1)
+                    .isLessThan(20);
             assertThat(read(viewer, one).posts()).hasSize(Board.POSTS_AT_ONCE);
             assertThat(read(viewer, one).thread().replies()).isEqualTo(MANY - 1);
         } finally {
