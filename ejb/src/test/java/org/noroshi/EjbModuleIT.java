@@ -6,7 +6,6 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.accounts.AccountsScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
-import org.noroshi.audit.AppendOnlyScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.identity.IdentityScenarios;
@@ -27,7 +26,6 @@ import org.noroshi.terms.TermsScenarios;
 class EjbModuleIT
         implements AccountsScenarios,
                 MemberAccountsScenarios,
-                AppendOnlyScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
                 IdentityScenarios,

@@ -143,7 +143,6 @@ public interface MemberAccountsScenarios {
             bean(IdNotice.class).undeliverable(idPayload(account), notice, "550 5.1.1");
             return null;
         });
-        assertThat(links(account)).isEmpty();
         assertThat(viewer(account).isNobody()).isTrue();
         assertThat(Transactions.call(() -> bean(PasswordLink.class)
                         .letters(Json.createObjectBuilder()
