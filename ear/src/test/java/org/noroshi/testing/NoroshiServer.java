@@ -96,6 +96,9 @@ public final class NoroshiServer implements AutoCloseable {
                     .launch();
             awaitDeployment(deployments);
             return this;
+        } catch (IllegalStateException e) {
+            kill();
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,7 +54,7 @@ public class Settings implements StartCheck {
 
     /** The one address of this service; the only host that stands in mails and QR codes (article 13-1). No slash at the end. */
     public URI publicUrl() {
-        return URI.create(text(PUBLIC_URL).orElse("http://localhost:8080").replaceAll("/+$", ""));
+        return URI.create(text(PUBLIC_URL).orElse("http://localhost:8480").replaceAll("/+$", ""));
     }
 
     /** Whether invented sample data, accounts and passwords among it, may be created. */
