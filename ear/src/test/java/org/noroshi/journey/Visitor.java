@@ -96,7 +96,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor isAt(String path) {
-        assertThat(page).hasURL(Pattern.compile(".*" + Pattern.quote("/portal" + path) + "(\\?.*)?$"));
+        assertThat(page).hasURL(Pattern.compile("/portal" + path + "(\\?.*)?$"));
         return this;
     }
 
