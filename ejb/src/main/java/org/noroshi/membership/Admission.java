@@ -103,14 +103,7 @@ public class Admission {
     public ApplicationReview note(@NotNull @Valid NoteChecks notes) {
         Application application = unchanged(notes.application(), notes.version());
         FormReading reading = new FormReading();
-        Map<CheckItem, String> read = new TreeMap<>();
-        for (int i = 0; i < notes.checks().size(); i++) {
-            NoteCheck note = notes.checks().get(i);
-            String typed = note.evidence() == null ? "" : note.evidence();
-            read.put(
-                    note.item(),
-                    reading.text("checks[" + i + "].evidence", typed, REASON, MembershipError.EVIDENCE_REQUIRED));
-        }
+        Map<CheckItem, String> read = reading.checks(notes.checks());
         reading.requireNothingWrong();
         read.forEach((item, evidence) -> application.note(item, evidence, caller.requireAccount(), clock.instant()));
         applications.flush();

@@ -23,7 +23,9 @@ public enum FindingKind {
     DISPOSABLE_MAIL(DecisionGround.N3),
     FOREIGN_DOMAIN(DecisionGround.N3),
     /** A user works for a contractor. */
-    OUTSOURCED(DecisionGround.A06_2_1);
+    OUTSOURCED(DecisionGround.A06_2_1),
+    /** The person had a place at another hospital with this address, or has been refused or removed there. */
+    WAS_USER_ELSEWHERE(DecisionGround.A06_2_2);
 
     private final DecisionGround ground;
 

@@ -34,6 +34,7 @@ public enum MembershipError implements ErrorCode {
     ADDRESS_IN_USE,
     SEATS_FULL,
     LIAISON_NEEDED,
-    NOT_STAFF,
+    NOT_ATTESTED,
+    NOT_ACTIVE_YET,
     END_BEFORE_START
 }

@@ -47,6 +47,18 @@ class Organisations {
                 .getSingleResult();
     }
 
+    /** A seat that once was given to this address under another contract. */
+    Optional<UUID> samePerson(String mail, UUID except) {
+        return em.createQuery(
+                        "select s.id from Seat s, Seat own where own.id = :except and s.person.mail = :mail"
+                                + " and s.contract <> own.contract",
+                        UUID.class)
+                .setParameter("except", except)
+                .setParameter("mail", mail)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** How many users each of these contracts has. */
     Map<UUID, Long> users(Collection<UUID> contracts) {
         return contracts.isEmpty()
