@@ -1,4 +1,4 @@
-package org.noroshi.ui.membership;
+package org.noroshi.ui.hospital;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
