@@ -47,7 +47,10 @@ public class Admission {
     Findings findings;
 
     @Inject
-    MembershipSettings settings;
+    MailExceptions exceptions;
+
+    @Inject
+    SeatSettings settings;
 
     @Inject
     CurrentCaller caller;
@@ -185,7 +188,7 @@ public class Admission {
         Instant now = clock.instant();
         Organisation organisation = new Organisation(
                 application.institution(),
-                application.domains(),
+                accepted(application),
                 application.language(),
                 application.nextYearConsent(),
                 now);
@@ -203,7 +206,25 @@ public class Admission {
             users.add(new UserAdmitted(seat.id(), contract.id(), seat.isLiaison()));
         }
         contracts.add(contract);
+        String evidence = application.checks().get(CheckItem.N3A).evidence();
+        application
+                .people()
+                .forEach(person -> exceptions.allowWhereNeeded(organisation, person, evidence, officer, now));
         users.forEach(admitted::fire);
+    }
+
+    /** The domains of the application; names below one count when the officer accepted an address there. */
+    private static Map<String, Boolean> accepted(Application application) {
+        Map<String, Boolean> domains = new TreeMap<>();
+        for (String name : application.domains()) {
+            MailDomain domain = new MailDomain(name);
+            domains.put(
+                    name,
+                    application.people().stream()
+                            .map(person -> new EmailAddress(person.mail()).domain())
+                            .anyMatch(used -> domain.covers(used) && !domain.equals(used)));
+        }
+        return domains;
     }
 
     private Application sent(UUID id) {

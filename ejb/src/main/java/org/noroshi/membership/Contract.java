@@ -79,7 +79,9 @@ class Contract {
     @OrderBy("step")
     private List<ContractTransition> transitions = new ArrayList<>();
 
-    @OneToMany(mappedBy = "contract", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "contract",
+            cascade = {CascadeType.PERSIST, CascadeType.REFRESH})
     @OrderBy("createdAt, place")
     private List<Seat> seats = new ArrayList<>();
 

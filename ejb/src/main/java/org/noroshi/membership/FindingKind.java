@@ -19,6 +19,8 @@ public enum FindingKind {
     CODE_OF_OTHER_PREFECTURE(DecisionGround.A06_2_2),
     /** An address is outside the institution's domains. */
     ADDRESS_OUTSIDE_DOMAIN(DecisionGround.N3),
+    /** The domain of an address was accepted with the application, but never proved. */
+    DOMAIN_UNPROVED(DecisionGround.N3),
     FREE_MAIL(DecisionGround.N3),
     DISPOSABLE_MAIL(DecisionGround.N3),
     FOREIGN_DOMAIN(DecisionGround.N3),

@@ -35,6 +35,16 @@ public enum MembershipError implements ErrorCode {
     SEATS_FULL,
     LIAISON_NEEDED,
     NOT_ATTESTED,
+    DOMAIN_TWICE,
+    LAST_DOMAIN,
+    FREE_MAIL_DOMAIN,
+    ADDRESS_NOT_IN_DOMAIN,
+    DOMAIN_KEY_INVALID,
+    DNS_NO_NAME,
+    DNS_NO_RECORD,
+    DNS_OTHER_TEXT,
+    DNS_TIMEOUT,
+    DNS_FAILED,
     NOT_ACTIVE_YET,
     END_BEFORE_START
 }

@@ -28,6 +28,14 @@ class Organisations {
         return Optional.ofNullable(em.find(Organisation.class, id));
     }
 
+    /** The hospital as it is in the database now, whatever was read before. */
+    Organisation findFresh(UUID id) {
+        em.flush();
+        Organisation organisation = find(id).orElseThrow();
+        em.refresh(organisation);
+        return organisation;
+    }
+
     List<MemberSummary> page(Collection<ContractState> states, int first, int most) {
         return em.createQuery(
                         "select new org.noroshi.membership.MemberSummary(c.id, c.number, o.institution.name,"

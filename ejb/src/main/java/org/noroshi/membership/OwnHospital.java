@@ -24,7 +24,7 @@ public class OwnHospital {
     Organisations organisations;
 
     @Inject
-    MembershipSettings settings;
+    SeatSettings settings;
 
     @Inject
     CurrentCaller caller;

@@ -41,7 +41,7 @@ public class OwnUsers {
     SeatLetters letters;
 
     @Inject
-    MembershipSettings settings;
+    SeatSettings settings;
 
     @Inject
     Clock clock;

@@ -21,10 +21,11 @@ class SeatFindings {
     List<Finding> of(Contract contract, Person person, UUID seat) {
         Organisation organisation = organisations.find(contract.organisation()).orElseThrow();
         List<Finding> found = new ArrayList<>();
-        FindingPolicy.about(
-                person,
-                address -> organisation.domains().stream().map(MailDomain::new).anyMatch(own -> own.covers(address)),
-                found);
+        EmailAddress address = new EmailAddress(person.mail());
+        FindingPolicy.about(person, organisation::covers, found);
+        if (organisation.covers(address) && !organisation.provesDomainOf(address)) {
+            found.add(new Finding(FindingKind.DOMAIN_UNPROVED, address.domain().name()));
+        }
         organisations
                 .samePerson(person.mail(), seat)
                 .ifPresent(other -> found.add(new Finding(FindingKind.WAS_USER_ELSEWHERE, person.mail())));

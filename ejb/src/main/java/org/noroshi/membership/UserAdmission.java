@@ -40,10 +40,13 @@ public class UserAdmission {
     SeatFindings findings;
 
     @Inject
+    MailExceptions exceptions;
+
+    @Inject
     SeatLetters letters;
 
     @Inject
-    MembershipSettings settings;
+    SeatSettings settings;
 
     @Inject
     CurrentCaller caller;
@@ -149,7 +152,7 @@ public class UserAdmission {
             Instant now = clock.instant();
             UUID seat = request.seat().id();
             switch (decision.kind()) {
-                case ACCEPT -> admitted.fire(contract.admitted(seat));
+                case ACCEPT -> admit(request, contract, now);
                 case HOLD -> letters.held(request);
                 case REFUSE -> {
                     contract.remove(seat, now);
@@ -159,6 +162,16 @@ public class UserAdmission {
         }
         requests.flush();
         decided.fire(new UserDecided(request.id(), decision.kind(), decision.ground(), decision.isEffective()));
+    }
+
+    private void admit(SeatRequest request, Contract contract, Instant now) {
+        exceptions.allowWhereNeeded(
+                organisations.find(contract.organisation()).orElseThrow(),
+                request.seat().person(),
+                request.checks().get(CheckItem.N3A).evidence(),
+                caller.requireAccount(),
+                now);
+        admitted.fire(contract.admitted(request.seat().id()));
     }
 
     /** With the contract locked first, in the same order in which the liaison's changes lock. */
