@@ -7,8 +7,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.noroshi.membership.UserAdmission;
-import org.noroshi.membership.SeatRequestReview;
 import org.noroshi.membership.CheckItem;
 import org.noroshi.membership.DecideApplication;
 import org.noroshi.membership.DecisionCard;
@@ -17,7 +15,9 @@ import org.noroshi.membership.DecisionKind;
 import org.noroshi.membership.Finding;
 import org.noroshi.membership.NoteCheck;
 import org.noroshi.membership.NoteChecks;
+import org.noroshi.membership.SeatRequestReview;
 import org.noroshi.membership.SecondDecision;
+import org.noroshi.membership.UserAdmission;
 import org.omnifaces.util.Messages;
 
 /** One person whom a member wants to add: what is known, the conditions to look into, and the decision. */
@@ -100,7 +100,8 @@ public class DeskUserPage implements Serializable {
         review = shown;
         version = shown.version();
         checks.clear();
-        shown.items().forEach(item -> checks.add(new Check(item, shown.evidence().getOrDefault(item, ""))));
+        shown.items()
+                .forEach(item -> checks.add(new Check(item, shown.evidence().getOrDefault(item, ""))));
     }
 
     public SeatRequestReview getReview() {

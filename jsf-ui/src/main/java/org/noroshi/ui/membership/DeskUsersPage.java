@@ -3,6 +3,9 @@ package org.noroshi.ui.membership;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.noroshi.membership.AddressReview;
+import org.noroshi.membership.ExpiredException;
 import org.noroshi.membership.SeatRequestList;
 import org.noroshi.membership.SeatRequestQueue;
 import org.noroshi.membership.UserAdmission;
@@ -17,12 +20,17 @@ public class DeskUsersPage {
     @Inject
     UserAdmission admission;
 
+    @Inject
+    AddressReview addresses;
+
     private SeatRequestQueue queue = SeatRequestQueue.OPEN;
     private int first;
     private SeatRequestList list;
+    private List<ExpiredException> expired;
 
     public void load() {
         list = admission.waiting(queue, Math.max(0, first), MOST);
+        expired = addresses.expired();
     }
 
     public SeatRequestQueue[] getQueues() {
@@ -31,6 +39,11 @@ public class DeskUsersPage {
 
     public SeatRequestList getList() {
         return list;
+    }
+
+    /** Users whose address was allowed until a day that is over. */
+    public List<ExpiredException> getExpired() {
+        return expired;
     }
 
     public int getEarlier() {
