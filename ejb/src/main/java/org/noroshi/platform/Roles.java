@@ -27,5 +27,11 @@ public final class Roles {
     /** See figures, and nothing else. */
     public static final String STATISTICS = "statistics";
 
+    /**
+     * Has proved afresh who he is, see {@link StepUp}. In no group: given for one step alone, to those who act inside the
+     * server (the sample world, tests).
+     */
+    public static final String PROVED = "proved";
+
     private Roles() {}
 }
