@@ -28,6 +28,7 @@ public class TermsFirst extends HttpFilter {
             // what the secretariat tells a member is no part of the board, and may be about new terms
             "/notice",
             "/account",
+            "/confirm",
             "/sign-",
             "/help/",
             "/language",
