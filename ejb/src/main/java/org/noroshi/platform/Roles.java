@@ -22,12 +22,20 @@ public final class Roles {
     public static final String ADMIT = "admit";
     /** Restrict, suspend and release members and users with a ground. */
     public static final String RESTRICT = "restrict";
+    /** Write notices to members and let them out. */
+    public static final String ANNOUNCE = "announce";
     /** Invite staff and end their accounts. */
     public static final String MANAGE_STAFF = "manage-staff";
     /** See mail queue and parked messages, send them again. */
     public static final String OPERATE = "operate";
     /** See figures, and nothing else. */
     public static final String STATISTICS = "statistics";
+
+    /**
+     * Has proved afresh who he is, see {@link StepUp}. In no group: given for one step alone, to those who act inside the
+     * server (the sample world, tests).
+     */
+    public static final String PROVED = "proved";
 
     private Roles() {}
 }
