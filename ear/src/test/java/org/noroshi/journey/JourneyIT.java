@@ -2,6 +2,12 @@ package org.noroshi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.noroshi.journey.Journey.MINATO;
+import static org.noroshi.journey.Journey.YAMA;
+import static org.noroshi.journey.Journey.minato;
+import static org.noroshi.journey.Journey.officer;
+import static org.noroshi.journey.Journey.town;
+import static org.noroshi.journey.Journey.yama;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -18,10 +24,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.journey.Town.Hospital;
 import org.noroshi.testing.Browser;
 
@@ -29,36 +34,13 @@ import org.noroshi.testing.Browser;
  * The main job in a real browser, from the first start of the service: two officers, three hospitals that are admitted
  * and one that is not. What is common is done once on the pages before the tests; each test then stands for itself.
  */
+@ExtendWith(Journey.class)
 class JourneyIT {
 
-    private static final Hospital MINATO = new Hospital("のろしみなと病院", "ノロシミナトビョウイン", "4319900017", "minato.example.jp");
-    private static final Hospital YAMA = new Hospital("のろしやま病院", "ノロシヤマビョウイン", "4319900025", "yama.example.jp");
     private static final Hospital KAWA = new Hospital("のろしかわ病院", "ノロシカワビョウイン", "4319900033", "kawa.example.jp");
     private static final Hospital SOTO = new Hospital("のろしそと病院", "ノロシソトビョウイン", "4319900041", "soto.example.jp");
 
     private static final Hospital KITA = new Hospital("のろしきた病院", "ノロシキタビョウイン", "4319900074", "kita.example.jp");
-
-    private static Town town;
-    private static Visitor chief;
-    private static Visitor officer;
-    private static Visitor minato;
-    private static Visitor yama;
-
-    @BeforeAll
-    static void theServiceIsSetUpAndHospitalsAreAdmitted() {
-        town = new Town("journey", 0);
-        chief = town.chief("chief@desk.example.jp");
-        officer = town.officer(chief, "officer@desk.example.jp");
-        minato = town.member(officer, MINATO);
-        yama = town.member(officer, YAMA);
-    }
-
-    @AfterAll
-    static void close() {
-        if (town != null) {
-            town.close();
-        }
-    }
 
     @Test
     @Tag("C-PUR")
