@@ -159,7 +159,7 @@ public final class Markdown {
             @Override
             public void visit(CustomNode node) {
                 visitChildren(node);
-                if (node instanceof TableCell) {
+                if (node instanceof TableCell && node.getNext() != null) {
                     plain.append(' ');
                 } else if (node instanceof TableRow) {
                     line("");

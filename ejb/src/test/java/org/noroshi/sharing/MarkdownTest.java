@@ -57,8 +57,8 @@ class MarkdownTest {
                         います。手引き https://www.example.jp/guide
                         evil[.]example
                         https://www.example.jp/
-                        項目 値\u0020
-                        台数 12\u0020
+                        項目 値
+                        台数 12
                         curl hxxp://evil[.]example""");
         assertThat(Markdown.plain("")).isEmpty();
         assertThat(Markdown.plain("2 * 3 * 4 <b>と</b> a_b_c")).isEqualTo("2 * 3 * 4 <b>と</b> a_b_c");
