@@ -113,6 +113,10 @@ class ArchitectureTest {
             mayKnow("notices", "platform", "terms", "membership", "accounts", "identity", "sharing");
 
     @ArchTest
+    static final ArchRule desk_stands_on_notices =
+            mayKnow("desk", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
+
+    @ArchTest
     static final ArchRule audit_only_observes = mayKnow("audit", "platform");
 
     @ArchTest

@@ -8,6 +8,7 @@ import org.noroshi.accounts.AccountsScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
+import org.noroshi.desk.DeskScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.notices.NoticeScenarios;
@@ -28,6 +29,7 @@ class EjbModuleIT
                 MemberAccountsScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
+                DeskScenarios,
                 IdentityScenarios,
                 MembershipScenarios,
                 NoticeScenarios,

@@ -22,6 +22,8 @@ public enum Group {
             Roles.RESTRICT,
             Roles.MANAGE_STAFF,
             Roles.OPERATE,
+            Roles.SECOND,
+            Roles.CONFIGURE,
             Roles.STATISTICS),
     /** An officer of the secretariat (事務局担当). */
     SECRETARIAT(
@@ -33,6 +35,8 @@ public enum Group {
             Roles.ADMIT,
             Roles.RESTRICT,
             Roles.OPERATE,
+            Roles.SECOND,
+            Roles.CONFIGURE,
             Roles.STATISTICS),
     /** Contractor who publishes what is known about attacks; sees neither applications nor what is for the desk. */
     ANALYST(Kind.STAFF, Roles.SIGNED_IN, Roles.READ, Roles.POST),

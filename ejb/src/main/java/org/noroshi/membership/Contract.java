@@ -354,6 +354,10 @@ class Contract {
         return Optional.ofNullable(noticeProblem);
     }
 
+    Instant lastMovedAt() {
+        return transitions.get(transitions.size() - 1).at();
+    }
+
     List<ContractTransition> transitions() {
         return List.copyOf(transitions);
     }

@@ -24,6 +24,10 @@ public final class Roles {
     public static final String MANAGE_STAFF = "manage-staff";
     /** See mail queue and parked messages, send them again. */
     public static final String OPERATE = "operate";
+    /** Give the second opinion where two officers decide. */
+    public static final String SECOND = "second";
+    /** Change the values by which the service is run. */
+    public static final String CONFIGURE = "configure";
     /** See figures, and nothing else. */
     public static final String STATISTICS = "statistics";
 
