@@ -5,12 +5,14 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.accounts.AccountsScenarios;
+import org.noroshi.accounts.ConfirmationScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.desk.DeskScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.MembershipScenarios;
+import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
@@ -26,12 +28,14 @@ import org.noroshi.terms.TermsScenarios;
 @ExtendWith(ArquillianExtension.class)
 class EjbModuleIT
         implements AccountsScenarios,
+                ConfirmationScenarios,
                 MemberAccountsScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
                 DeskScenarios,
                 IdentityScenarios,
                 MembershipScenarios,
+                NoticeBoardScenarios,
                 NoticeScenarios,
                 OutboxScenarios,
                 SealScenarios,
