@@ -6,36 +6,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.noroshi.platform.LiveSetting;
-import org.noroshi.platform.LiveSettingSource;
-import org.noroshi.platform.LiveSettings;
 import org.noroshi.platform.Settings;
 import org.noroshi.platform.StartCheck;
 
-/** What an administrator may change about applications and seats. */
+/** What an administrator may change about applications. */
 @ApplicationScoped
-public class MembershipSettings implements StartCheck, LiveSettingSource {
+public class MembershipSettings implements StartCheck {
 
-    private static final LiveSetting SEATS =
-            LiveSetting.number("noroshi.seats", 5, 1, 50).byTwoOfficers("N2");
     private static final String CONFIRMATION_HOURS = "noroshi.confirmation-hours";
     private static final String DRAFT_DAYS = "noroshi.draft-days";
 
     @Inject
     Settings settings;
-
-    @Inject
-    LiveSettings live;
-
-    @Override
-    public List<LiveSetting> liveSettings() {
-        return List.of(SEATS);
-    }
-
-    /** How many users one hospital may have, the liaison among them (note 2). */
-    public int seats() {
-        return live.number(SEATS);
-    }
 
     /** How long the link works that confirms the liaison's address. */
     public Duration confirmationTime() {
@@ -49,10 +31,7 @@ public class MembershipSettings implements StartCheck, LiveSettingSource {
 
     @Override
     public List<String> problems() {
-        return Stream.of(
-                        settings.problemWith(SEATS.name(), 1, 50),
-                        settings.problemWith(CONFIRMATION_HOURS, 1, 720),
-                        settings.problemWith(DRAFT_DAYS, 1, 365))
+        return Stream.of(settings.problemWith(CONFIRMATION_HOURS, 1, 720), settings.problemWith(DRAFT_DAYS, 1, 365))
                 .flatMap(Optional::stream)
                 .toList();
     }
