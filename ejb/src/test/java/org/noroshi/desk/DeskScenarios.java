@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.noroshi.membership.MembershipSettings;
+import org.noroshi.membership.SeatSettings;
 import org.noroshi.platform.CommonError;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
@@ -89,7 +89,7 @@ public interface DeskScenarios {
 
         SettingView after = seats(first);
         assertThat(after.value()).isEqualTo(other);
-        assertThat(service(MembershipSettings.class).seats()).isEqualTo(Integer.parseInt(other));
+        assertThat(service(SeatSettings.class).seats()).isEqualTo(Integer.parseInt(other));
         assertThat(after.history().get(0).reason()).isEqualTo("more users are needed");
         assertThat(open(second)).isEmpty();
         putBack(first, second, after, before.value());
