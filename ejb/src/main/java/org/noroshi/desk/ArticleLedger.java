@@ -31,9 +31,19 @@ public class ArticleLedger {
                             rule.getKey(),
                             ground.display(locale),
                             current.wording(ground, locale).orElse(""),
-                            texts.text(locale, "rule." + rule.getKey()),
+                            rule(rule.getKey(), texts, locale),
                             List.copyOf(rule.getValue()));
                 })
                 .toList();
+    }
+
+    /** What is said about the place itself, or about the whole of which it is a part. */
+    static String rule(String code, Messages texts, Locale locale) {
+        String key = "rule." + code;
+        if (texts.has(locale, key)) {
+            return texts.text(locale, key);
+        }
+        int part = code.startsWith("A") ? code.lastIndexOf('-') : code.length() - 1;
+        return part > 1 ? rule(code.substring(0, part), texts, locale) : texts.text(locale, key);
     }
 }

@@ -28,7 +28,7 @@ class KeptPlacesTest {
     void everyKeptRuleIsSaidInBothLanguages() {
         for (Locale locale : Messages.LANGUAGES) {
             for (String code : KEPT) {
-                assertThatCode(() -> Messages.of(ArticleLedger.class).text(locale, "rule." + code))
+                assertThatCode(() -> ArticleLedger.rule(code, Messages.of(ArticleLedger.class), locale))
                         .as("%s in %s", code, locale)
                         .doesNotThrowAnyException();
             }
