@@ -14,6 +14,7 @@ import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
+import org.noroshi.sharing.PaceScenarios;
 import org.noroshi.sharing.RealTextScenarios;
 import org.noroshi.sharing.StatementScenarios;
 import org.noroshi.sharing.VisibilityScenarios;
@@ -35,6 +36,7 @@ class EjbModuleIT
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,
+                PaceScenarios,
                 RealTextScenarios,
                 StatementScenarios,
                 VisibilityScenarios,

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -35,8 +37,9 @@ public class TermsSettings implements StartCheck {
     static final String SERVICE_END = "noroshi.service-end";
     static final String DESK_HOURS = "noroshi.desk-hours";
 
-    private static final int MOST_SEATS = 99;
-    private static final int MOST_HOURS = 720;
+    private static final Duration PAST_OF_SAMPLES = Duration.ofDays(90);
+    private static final int MOST_SEATS = 50;
+    private static final int MOST_HOURS = 336;
     private static final List<String> WORDS = List.of(
             "service",
             "operator",
@@ -67,7 +70,13 @@ public class TermsSettings implements StartCheck {
 
     /** First day of the service (article 10-1). */
     public LocalDate serviceStart() {
-        return read(SERVICE_START, LocalDate::parse).orElseGet(() -> LocalDate.now(clock.withZone(TimeSource.JAPAN)));
+        return read(SERVICE_START, LocalDate::parse)
+                .orElseGet(() -> LocalDate.ofInstant(firstInForce(), TimeSource.JAPAN));
+    }
+
+    /** The latest moment from which version 1 is in force: invented sample data has a past, in which people agreed to it. */
+    Instant firstInForce() {
+        return settings.sampleData() ? clock.instant().minus(PAST_OF_SAMPLES) : clock.instant();
     }
 
     /** Last day of the service (article 10-1). */

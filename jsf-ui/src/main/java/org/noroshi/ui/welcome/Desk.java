@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.noroshi.platform.Settings;
+import org.noroshi.terms.TermsSettings;
 
 /** How the desk is reached, and where one applies; given by the operator's settings. */
 @ApplicationScoped
@@ -13,6 +14,9 @@ public class Desk {
 
     @Inject
     Settings settings;
+
+    @Inject
+    TermsSettings terms;
 
     /** Mail address for inquiries. */
     public Optional<String> mail() {
@@ -29,7 +33,7 @@ public class Desk {
 
     /** Most users of one hospital, the liaison included. */
     public int seats() {
-        return settings.number("noroshi.seats", 5, 1, 99);
+        return terms.seats();
     }
 
     /** The one address of the application form. */
