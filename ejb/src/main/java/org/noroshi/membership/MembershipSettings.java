@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.noroshi.platform.Settings;
 import org.noroshi.platform.StartCheck;
-import org.noroshi.terms.TermsSettings;
 
-/** What an administrator may change about applications and seats. */
+/** What an administrator may change about applications. */
 @ApplicationScoped
 public class MembershipSettings implements StartCheck {
 
@@ -19,14 +18,6 @@ public class MembershipSettings implements StartCheck {
 
     @Inject
     Settings settings;
-
-    @Inject
-    TermsSettings terms;
-
-    /** How many users one hospital may have, the liaison among them (note 2), as the terms say. */
-    public int seats() {
-        return terms.seats();
-    }
 
     /** How long the link works that confirms the liaison's address. */
     public Duration confirmationTime() {

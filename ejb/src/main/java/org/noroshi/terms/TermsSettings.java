@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.noroshi.platform.LiveSetting;
 import org.noroshi.platform.Messages;
 import org.noroshi.platform.Settings;
 import org.noroshi.platform.StartCheck;
@@ -31,14 +32,15 @@ import org.noroshi.platform.TimeSource;
 @ApplicationScoped
 public class TermsSettings implements StartCheck {
 
-    static final String SEATS = "noroshi.seats";
+    /** How many users one hospital may have; what membership lets the secretariat change, and what stands in the terms. */
+    public static final LiveSetting SEATS = LiveSetting.number("noroshi.seats", 5, 1, 50);
+
     static final String ACTIVATION_HOURS = "noroshi.activation-hours";
     static final String SERVICE_START = "noroshi.service-start";
     static final String SERVICE_END = "noroshi.service-end";
     static final String DESK_HOURS = "noroshi.desk-hours";
 
     private static final Duration PAST_OF_SAMPLES = Duration.ofDays(90);
-    private static final int MOST_SEATS = 50;
     private static final int MOST_HOURS = 336;
     private static final List<String> WORDS = List.of(
             "service",
@@ -60,7 +62,7 @@ public class TermsSettings implements StartCheck {
 
     /** Most users of one hospital, the liaison included (note 2). */
     public int seats() {
-        return settings.number(SEATS, 5, 1, MOST_SEATS);
+        return settings.number(SEATS.name(), Integer.parseInt(SEATS.byDefault()), SEATS.least(), SEATS.most());
     }
 
     /** How long the initial credential may be used (article 7). */
@@ -118,7 +120,7 @@ public class TermsSettings implements StartCheck {
     @Override
     public List<String> problems() {
         List<String> problems = new ArrayList<>();
-        settings.problemWith(SEATS, 1, MOST_SEATS).ifPresent(problems::add);
+        settings.problemWith(SEATS.name(), SEATS.least(), SEATS.most()).ifPresent(problems::add);
         settings.problemWith(ACTIVATION_HOURS, 1, MOST_HOURS).ifPresent(problems::add);
         for (String day : List.of(SERVICE_START, SERVICE_END)) {
             unreadable(day, LocalDate::parse, "must be a day like 2027-03-31").ifPresent(problems::add);

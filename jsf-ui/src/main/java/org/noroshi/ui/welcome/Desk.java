@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.noroshi.membership.SeatSettings;
 import org.noroshi.platform.Settings;
-import org.noroshi.terms.TermsSettings;
 
 /** How the desk is reached, and where one applies; given by the operator's settings. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ public class Desk {
     Settings settings;
 
     @Inject
-    TermsSettings terms;
+    SeatSettings seats;
 
     /** Mail address for inquiries. */
     public Optional<String> mail() {
@@ -33,7 +33,7 @@ public class Desk {
 
     /** Most users of one hospital, the liaison included. */
     public int seats() {
-        return terms.seats();
+        return seats.seats();
     }
 
     /** The one address of the application form. */
