@@ -11,5 +11,7 @@ public enum CommonError implements ErrorCode {
     TOO_LONG,
     CONTROL_CHARACTERS,
     NOT_AN_ADDRESS,
-    STORE_UNAVAILABLE
+    STORE_UNAVAILABLE,
+    SERVICE_READ_ONLY,
+    SERVICE_STOPPED
 }
