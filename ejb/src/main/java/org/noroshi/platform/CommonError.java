@@ -11,6 +11,7 @@ public enum CommonError implements ErrorCode {
     TOO_LONG,
     CONTROL_CHARACTERS,
     NOT_AN_ADDRESS,
+    NOT_A_NUMBER_BETWEEN,
     STORE_UNAVAILABLE,
     SERVICE_READ_ONLY,
     SERVICE_STOPPED
