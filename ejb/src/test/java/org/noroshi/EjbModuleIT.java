@@ -11,6 +11,7 @@ import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.notices.NoticeScenarios;
+import org.noroshi.operation.OperationScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
@@ -31,6 +32,7 @@ class EjbModuleIT
                 IdentityScenarios,
                 MembershipScenarios,
                 NoticeScenarios,
+                OperationScenarios,
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,

@@ -97,6 +97,10 @@ class Seat {
         liaisonOf = null;
     }
 
+    Contract contract() {
+        return contract;
+    }
+
     UUID id() {
         return id;
     }
