@@ -46,13 +46,14 @@ class RightsTest {
     void eachGradeTakesAwayWhatItSays() {
         assertThat(Rights.ofMember(Group.LIAISON, standing(true, Grade.NONE), true)
                         .roles())
-                .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.POST, Roles.REPRESENT);
+                .containsExactlyInAnyOrder(
+                        Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.POST, Roles.BELONG, Roles.REPRESENT);
         assertThat(Rights.ofMember(Group.LIAISON, standing(true, Grade.NO_POSTING), true)
                         .roles())
-                .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.REPRESENT);
+                .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.BELONG, Roles.REPRESENT);
         assertThat(Rights.ofMember(Group.LIAISON, standing(true, Grade.READ_ONLY), true)
                         .roles())
-                .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.STANDING, Roles.READ);
+                .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.BELONG);
         Rights suspended = Rights.ofMember(Group.LIAISON, standing(true, Grade.ALL), true);
         assertThat(suspended.roles()).containsExactly(Roles.STANDING);
     }
@@ -73,7 +74,8 @@ class RightsTest {
                 assertThat(officer.roles()).isEqualTo(Group.SECRETARIAT.roles());
             }
             case READ_ONLY -> {
-                assertThat(liaison.roles()).containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.STANDING, Roles.READ);
+                assertThat(liaison.roles())
+                        .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.BELONG);
                 assertThat(analyst.roles()).containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.READ);
                 assertThat(officer.roles()).contains(Roles.OPERATE, Roles.DESK).doesNotContain(Roles.POST);
             }

@@ -30,6 +30,7 @@ public class TermsFirst extends HttpFilter {
             "/terms",
             "/standing",
             "/account",
+            "/confirm",
             "/sign-",
             "/help/",
             "/language",
