@@ -25,7 +25,16 @@ final class Town implements AutoCloseable {
     final Letters letters;
 
     Town(String name, int offset) {
-        server = NoroshiServer.fresh(name, offset).start();
+        this(NoroshiServer.fresh(name, offset));
+    }
+
+    /** With its database somewhere else. */
+    Town(String name, int offset, String database) {
+        this(NoroshiServer.fresh(name, offset).with("NOROSHI_DB_URL", database));
+    }
+
+    private Town(NoroshiServer prepared) {
+        server = prepared.start();
         letters = new Letters(server);
         browser = Browser.open();
     }

@@ -97,10 +97,6 @@ class Seat {
         liaisonOf = null;
     }
 
-    Contract contract() {
-        return contract;
-    }
-
     UUID id() {
         return id;
     }
