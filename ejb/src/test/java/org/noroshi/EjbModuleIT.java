@@ -11,6 +11,8 @@ import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.MembershipScenarios;
+import org.noroshi.membership.SeatScenarios;
+import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.operation.OperationScenarios;
 import org.noroshi.platform.OutboxScenarios;
@@ -33,6 +35,8 @@ class EjbModuleIT
                 DeliveryScenarios,
                 IdentityScenarios,
                 MembershipScenarios,
+                SeatScenarios,
+                NoticeBoardScenarios,
                 NoticeScenarios,
                 OperationScenarios,
                 OutboxScenarios,

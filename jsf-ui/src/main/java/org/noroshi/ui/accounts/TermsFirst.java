@@ -29,6 +29,8 @@ public class TermsFirst extends HttpFilter {
     private static final List<String> OPEN = List.of(
             "/terms",
             "/standing",
+            // what the secretariat tells a member is no part of the board, and may be about new terms
+            "/notice",
             "/account",
             "/confirm",
             "/sign-",
