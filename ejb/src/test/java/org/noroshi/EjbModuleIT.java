@@ -18,6 +18,8 @@ import org.noroshi.operation.OperationScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
+import org.noroshi.sharing.PaceScenarios;
+import org.noroshi.sharing.RealTextScenarios;
 import org.noroshi.sharing.StatementScenarios;
 import org.noroshi.sharing.VisibilityScenarios;
 import org.noroshi.terms.TermsScenarios;
@@ -42,6 +44,8 @@ class EjbModuleIT
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,
+                PaceScenarios,
+                RealTextScenarios,
                 StatementScenarios,
                 VisibilityScenarios,
                 TermsScenarios {
