@@ -203,10 +203,7 @@ class BadInputIT {
         visitor.looks(
                 "bad/" + form.name() + "-" + bad.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         List<String> wrong = visitor.complaints();
-        assertThat(wrong.size()
-                        + visitor.page()
-                                .locator(".problem:not(:empty), .told-warn")
-                                .count())
+        assertThat(visitor.page().locator("[data-problems] li").count())
                 .as("complaints")
                 .isPositive();
         wrong.forEach(field -> hasItsMessageBeside(visitor, field));
