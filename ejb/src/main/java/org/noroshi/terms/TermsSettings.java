@@ -20,8 +20,8 @@ import org.noroshi.platform.StartCheck;
 import org.noroshi.platform.TimeSource;
 
 /**
- * What the operator of this board fills into the sample terms. They are read when version 1 is imported; later changes
- * are a new version of the terms, so changing a setting never changes what was agreed to.
+ * What the operator of this board fills into the terms. It is read when a version is imported; later changes are a new
+ * version of the terms, so changing a setting never changes what was agreed to.
  *
  * <p>Names and addresses are given in Japanese ({@code noroshi.terms.operator}) and English
  * ({@code noroshi.terms.operator-en}); without the latter the Japanese one stands in the English text too.
@@ -34,9 +34,12 @@ public class TermsSettings implements StartCheck {
     static final String SERVICE_START = "noroshi.service-start";
     static final String SERVICE_END = "noroshi.service-end";
     static final String DESK_HOURS = "noroshi.desk-hours";
+    static final String NOTICE_DAYS = "noroshi.terms.notice-days";
+    static final String EFFECTIVE_DATE = "effectiveDate";
 
     private static final int MOST_SEATS = 99;
     private static final int MOST_HOURS = 720;
+    private static final int MOST_NOTICE_DAYS = 365;
     private static final List<String> WORDS = List.of(
             "service",
             "operator",
@@ -63,6 +66,11 @@ public class TermsSettings implements StartCheck {
     /** How long the initial credential may be used (article 7). */
     public int activationHours() {
         return settings.number(ACTIVATION_HOURS, 72, 1, MOST_HOURS);
+    }
+
+    /** Least days between the notice of a new version and its effect; article 4-2 asks for no number, 14 are recommended. */
+    public int noticeDays() {
+        return settings.number(NOTICE_DAYS, 14, 0, MOST_NOTICE_DAYS);
     }
 
     /** First day of the service (article 10-1). */
@@ -92,7 +100,7 @@ public class TermsSettings implements StartCheck {
         }
         values.put("seats", String.valueOf(seats()));
         values.put("activationHours", String.valueOf(activationHours()));
-        values.put("effectiveDate", date.format(LocalDate.now(clock.withZone(TimeSource.JAPAN))));
+        values.put(EFFECTIVE_DATE, date.format(LocalDate.now(clock.withZone(TimeSource.JAPAN))));
         values.put("serviceStart", date.format(serviceStart()));
         values.put("serviceEnd", date.format(serviceEnd()));
         DeskHours hours = deskHours();
@@ -111,6 +119,7 @@ public class TermsSettings implements StartCheck {
         List<String> problems = new ArrayList<>();
         settings.problemWith(SEATS, 1, MOST_SEATS).ifPresent(problems::add);
         settings.problemWith(ACTIVATION_HOURS, 1, MOST_HOURS).ifPresent(problems::add);
+        settings.problemWith(NOTICE_DAYS, 0, MOST_NOTICE_DAYS).ifPresent(problems::add);
         for (String day : List.of(SERVICE_START, SERVICE_END)) {
             unreadable(day, LocalDate::parse, "must be a day like 2027-03-31").ifPresent(problems::add);
         }
