@@ -11,5 +11,6 @@ public enum CommonError implements ErrorCode {
     TOO_LONG,
     CONTROL_CHARACTERS,
     NOT_AN_ADDRESS,
+    NOT_A_NUMBER_BETWEEN,
     STORE_UNAVAILABLE
 }

@@ -1,0 +1,76 @@
+package org.noroshi.platform;
+
+import java.util.Optional;
+
+/**
+ * A value that the secretariat changes while the service runs, with its history. Declared by the capability that reads
+ * it; until somebody changes it, the server's setting of the same name counts, and without that the default.
+ *
+ * <p>{@code setting.<name without "noroshi.">} in the capability's {@code Messages} bundle is its label, the same with
+ * {@code .help} says what follows from it.
+ *
+ * @param name such as {@code noroshi.seats}; the environment variable is derived from it
+ * @param least smallest number, or fewest characters
+ * @param most largest number, or most characters
+ * @param ground the rule that makes it a decision of two officers; empty when one is enough
+ */
+public record LiveSetting(String name, Kind kind, String byDefault, int least, int most, Optional<String> ground) {
+
+    /** What a value may be. */
+    public enum Kind {
+        NUMBER,
+        LINE,
+        TEXT
+    }
+
+    /** A whole number within bounds that one officer may change. */
+    public static LiveSetting number(String name, int byDefault, int least, int most) {
+        return new LiveSetting(name, Kind.NUMBER, Integer.toString(byDefault), least, most, Optional.empty());
+    }
+
+    /** One line of text that one officer may change; {@code least} 0 lets it be empty. */
+    public static LiveSetting line(String name, String byDefault, int least, int most) {
+        return new LiveSetting(name, Kind.LINE, byDefault, least, most, Optional.empty());
+    }
+
+    /** Several lines of text that one officer may change. */
+    public static LiveSetting text(String name, String byDefault, int least, int most) {
+        return new LiveSetting(name, Kind.TEXT, byDefault, least, most, Optional.empty());
+    }
+
+    /** The same, changed by two officers only. */
+    public LiveSetting byTwoOfficers(String rule) {
+        return new LiveSetting(name, kind, byDefault, least, most, Optional.of(rule));
+    }
+
+    /** What is wrong with the value; empty when it can be taken. */
+    public Optional<InvalidInputException.Problem> problem(String value) {
+        if (kind == Kind.NUMBER) {
+            return isNumber(value)
+                    ? Optional.empty()
+                    : Optional.of(problem(CommonError.NOT_A_NUMBER_BETWEEN, least, most));
+        }
+        if (value.length() > most) {
+            return Optional.of(problem(CommonError.TOO_LONG, most));
+        }
+        if (value.strip().length() < least) {
+            return Optional.of(problem(CommonError.REQUIRED));
+        }
+        boolean controls = value.chars()
+                .anyMatch(c -> Character.isISOControl(c) && (kind == Kind.LINE || c != '\n' && c != '\r' && c != '\t'));
+        return controls ? Optional.of(problem(CommonError.CONTROL_CHARACTERS)) : Optional.empty();
+    }
+
+    private boolean isNumber(String value) {
+        try {
+            int number = Integer.parseInt(value);
+            return number >= least && number <= most;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static InvalidInputException.Problem problem(CommonError code, Object... args) {
+        return new InvalidInputException.Problem("value", code, java.util.List.of(args));
+    }
+}

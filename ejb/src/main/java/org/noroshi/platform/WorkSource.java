@@ -1,0 +1,20 @@
+package org.noroshi.platform;
+
+import java.util.List;
+
+/**
+ * Tells the secretariat's list what waits for a human. Implemented by the capability in which it waits, as an {@code
+ * @ApplicationScoped} bean, found by CDI. Nothing is stored for the list: an item is there as long as its cause is.
+ */
+public interface WorkSource {
+
+    /** Constant of {@link Roles} that an officer needs for these items; others are not told of them. */
+    String role();
+
+    /**
+     * What waits now, the longest waiting first.
+     *
+     * @param most not more than so many
+     */
+    List<WorkItem> waiting(int most);
+}
