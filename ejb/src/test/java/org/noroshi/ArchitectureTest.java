@@ -61,7 +61,12 @@ class ArchitectureTest {
             "TermsLibrary.requireCurrent",
             "TermsLibrary.recordConsent",
             "TermsLibrary.hasAcceptedCurrent",
+            "TermsLibrary.hasAccepted",
+            "TermsLibrary.lastAccepted",
+            "TermsLibrary.coming",
+            "TermsLibrary.changes",
             // somebody applies for a hospital that has no account yet; the secret link is the proof
+            "Applying.agreeAgain",
             "Applying.confirm",
             "Applying.draft",
             "Applying.keep",

@@ -6,6 +6,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.accounts.AccountsScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
+import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.identity.IdentityScenarios;
@@ -26,6 +27,7 @@ import org.noroshi.terms.TermsScenarios;
 class EjbModuleIT
         implements AccountsScenarios,
                 MemberAccountsScenarios,
+                TermsLifeScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
                 IdentityScenarios,

@@ -115,6 +115,15 @@ class Contracts {
                 .getResultList();
     }
 
+    /** Contracts that were formed before that time and had not ended by then. */
+    List<UUID> runningAt(Instant time) {
+        return em.createQuery(
+                        "select c.id from Contract c where c.formedAt < :time and (c.endsAt is null or c.endsAt > :time)",
+                        UUID.class)
+                .setParameter("time", time)
+                .getResultList();
+    }
+
     /** Contracts whose settled end has come and is not recorded yet. */
     List<UUID> due(Instant now) {
         return em.createQuery("select c.id from Contract c where c.state = :ending and c.endsAt <= :now", UUID.class)

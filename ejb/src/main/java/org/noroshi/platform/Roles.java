@@ -20,6 +20,8 @@ public final class Roles {
     public static final String ADMIT = "admit";
     /** Restrict, suspend and release members and users with a ground. */
     public static final String RESTRICT = "restrict";
+    /** Prepare, announce and take back versions of the terms. */
+    public static final String PUBLISH_TERMS = "publish-terms";
     /** Invite staff and end their accounts. */
     public static final String MANAGE_STAFF = "manage-staff";
     /** See mail queue and parked messages, send them again. */

@@ -15,6 +15,7 @@ import org.noroshi.platform.CurrentCaller;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.InvalidInputException.Problem;
 import org.noroshi.platform.NotFoundException;
+import org.noroshi.platform.Proposals;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
 import org.noroshi.terms.diff.TermsDiff;
@@ -34,6 +35,9 @@ public class TermsDrafts {
 
     @Inject
     SampleTerms sample;
+
+    @Inject
+    Proposals proposals;
 
     @Inject
     CurrentCaller caller;
@@ -75,7 +79,7 @@ public class TermsDrafts {
      * Keeps what was typed; the operator's own names, dates and hours are put in the place of the known placeholders.
      *
      * @throws InvalidInputException when a document is far too long to be one
-     * @throws RefusedException when somebody else changed the draft meanwhile
+     * @throws RefusedException when somebody else changed the draft meanwhile, or a second officer is looking at it
      * @throws NotFoundException when it was published or given up meanwhile
      */
     @RolesAllowed(Roles.PUBLISH_TERMS)
@@ -118,7 +122,7 @@ public class TermsDrafts {
     /**
      * Gives a draft up.
      *
-     * @throws RefusedException when somebody else changed it meanwhile
+     * @throws RefusedException when somebody else changed it meanwhile, or a second officer is looking at it
      */
     @RolesAllowed(Roles.PUBLISH_TERMS)
     public void discard(@NotNull UUID id, int version) {
@@ -133,6 +137,9 @@ public class TermsDrafts {
         TermsDraft draft = drafts.find(id).orElseThrow(NotFoundException::new);
         if (draft.version() != version) {
             throw new RefusedException(CommonError.CHANGED_MEANWHILE);
+        }
+        if (proposals.isOpen(MinorTerms.KIND, id)) {
+            throw new RefusedException(TermsError.DRAFT_PROPOSED);
         }
         return draft;
     }

@@ -24,5 +24,7 @@ public enum TermsError implements ErrorCode {
     NOTICE_TOO_SHORT,
     REASON_REQUIRED,
     NOT_ANNOUNCED,
-    OBJECTED_ALREADY
+    DRAFT_PROPOSED,
+    OBJECTED_ALREADY,
+    OBJECTION_TOO_LATE
 }

@@ -14,6 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.noroshi.platform.LiveSetting;
+import org.noroshi.platform.LiveSettingSource;
+import org.noroshi.platform.LiveSettings;
 import org.noroshi.platform.Messages;
 import org.noroshi.platform.Settings;
 import org.noroshi.platform.StartCheck;
@@ -27,7 +30,7 @@ import org.noroshi.platform.TimeSource;
  * ({@code noroshi.terms.operator-en}); without the latter the Japanese one stands in the English text too.
  */
 @ApplicationScoped
-public class TermsSettings implements StartCheck {
+public class TermsSettings implements StartCheck, LiveSettingSource {
 
     static final String SEATS = "noroshi.seats";
     static final String ACTIVATION_HOURS = "noroshi.activation-hours";
@@ -39,7 +42,7 @@ public class TermsSettings implements StartCheck {
 
     private static final int MOST_SEATS = 99;
     private static final int MOST_HOURS = 720;
-    private static final int MOST_NOTICE_DAYS = 365;
+    private static final LiveSetting NOTICE = LiveSetting.number(NOTICE_DAYS, 14, 0, 365);
     private static final List<String> WORDS = List.of(
             "service",
             "operator",
@@ -56,6 +59,9 @@ public class TermsSettings implements StartCheck {
     Settings settings;
 
     @Inject
+    LiveSettings live;
+
+    @Inject
     Clock clock;
 
     /** Most users of one hospital, the liaison included (note 2). */
@@ -70,7 +76,7 @@ public class TermsSettings implements StartCheck {
 
     /** Least days between the notice of a new version and its effect; article 4-2 asks for no number, 14 are recommended. */
     public int noticeDays() {
-        return settings.number(NOTICE_DAYS, 14, 0, MOST_NOTICE_DAYS);
+        return live.number(NOTICE);
     }
 
     /** First day of the service (article 10-1). */
@@ -115,11 +121,16 @@ public class TermsSettings implements StartCheck {
     }
 
     @Override
+    public List<LiveSetting> liveSettings() {
+        return List.of(NOTICE);
+    }
+
+    @Override
     public List<String> problems() {
         List<String> problems = new ArrayList<>();
         settings.problemWith(SEATS, 1, MOST_SEATS).ifPresent(problems::add);
         settings.problemWith(ACTIVATION_HOURS, 1, MOST_HOURS).ifPresent(problems::add);
-        settings.problemWith(NOTICE_DAYS, 0, MOST_NOTICE_DAYS).ifPresent(problems::add);
+        settings.problemWith(NOTICE_DAYS, NOTICE.least(), NOTICE.most()).ifPresent(problems::add);
         for (String day : List.of(SERVICE_START, SERVICE_END)) {
             unreadable(day, LocalDate::parse, "must be a day like 2027-03-31").ifPresent(problems::add);
         }

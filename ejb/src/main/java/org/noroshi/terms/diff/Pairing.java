@@ -12,8 +12,7 @@ import java.util.function.ToDoubleBiFunction;
  */
 record Pairing<T>(Optional<T> before, Optional<T> after) {
 
-    static <T> List<Pairing<T>> of(
-            List<T> before, List<T> after, ToDoubleBiFunction<T, T> likeness, double least) {
+    static <T> List<Pairing<T>> of(List<T> before, List<T> after, ToDoubleBiFunction<T, T> likeness, double least) {
         double[][] best = new double[before.size() + 1][after.size() + 1];
         double[][] pair = new double[before.size()][after.size()];
         for (int i = before.size() - 1; i >= 0; i--) {
@@ -21,8 +20,7 @@ record Pairing<T>(Optional<T> before, Optional<T> after) {
                 double alike = likeness.applyAsDouble(before.get(i), after.get(j));
                 pair[i][j] = alike < least ? -1 : alike;
                 best[i][j] = Math.max(
-                        Math.max(best[i + 1][j], best[i][j + 1]),
-                        pair[i][j] < 0 ? 0 : pair[i][j] + best[i + 1][j + 1]);
+                        Math.max(best[i + 1][j], best[i][j + 1]), pair[i][j] < 0 ? 0 : pair[i][j] + best[i + 1][j + 1]);
             }
         }
         List<Pairing<T>> pairs = new ArrayList<>();

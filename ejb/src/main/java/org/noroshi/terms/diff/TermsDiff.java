@@ -24,11 +24,13 @@ public record TermsDiff(TextDiff terms, TextDiff privacy) {
         return new TermsDiff(
                 TextDiff.of(
                         before.text(language),
-                        after.of(english ? TermsPart.TERMS_EN : TermsPart.TERMS_JA).text(),
+                        after.of(english ? TermsPart.TERMS_EN : TermsPart.TERMS_JA)
+                                .text(),
                         language),
                 TextDiff.of(
                         before.privacy(language),
-                        after.of(english ? TermsPart.PRIVACY_EN : TermsPart.PRIVACY_JA).text(),
+                        after.of(english ? TermsPart.PRIVACY_EN : TermsPart.PRIVACY_JA)
+                                .text(),
                         language));
     }
 

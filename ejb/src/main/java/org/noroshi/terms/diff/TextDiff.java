@@ -35,12 +35,12 @@ public record TextDiff(List<PlaceDiff> head, List<ArticleDiff> articles) {
         List<String> chaptersBefore = chapters(before);
         List<String> chaptersAfter = chapters(after);
         Pairing.of(chaptersBefore, chaptersAfter, Likeness::of, AKIN)
-                .forEach(pair -> head(head, words, pair.before().orElse(""), pair.after().orElse("")));
-        List<ArticleDiff> articles =
-                Pairing.of(before.articles(), after.articles(), TextDiff::likeness, AKIN).stream()
-                        .map(pair -> article(words, pair.before(), pair.after()))
-                        .flatMap(Optional::stream)
-                        .toList();
+                .forEach(pair ->
+                        head(head, words, pair.before().orElse(""), pair.after().orElse("")));
+        List<ArticleDiff> articles = Pairing.of(before.articles(), after.articles(), TextDiff::likeness, AKIN).stream()
+                .map(pair -> article(words, pair.before(), pair.after()))
+                .flatMap(Optional::stream)
+                .toList();
         return new TextDiff(head, articles);
     }
 
@@ -125,7 +125,8 @@ public record TextDiff(List<PlaceDiff> head, List<ArticleDiff> articles) {
                 before.map(Line::ground).orElse(null),
                 after.map(Line::ground).orElse(null),
                 change,
-                words.of(before.map(Line::text).orElse(""), after.map(Line::text).orElse("")));
+                words.of(
+                        before.map(Line::text).orElse(""), after.map(Line::text).orElse("")));
     }
 
     private static List<Line> lines(Article article) {

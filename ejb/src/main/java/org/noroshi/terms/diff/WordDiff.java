@@ -83,18 +83,49 @@ final class WordDiff {
         StringBuilder same = new StringBuilder();
         for (Piece piece : pieces) {
             if (piece.isSame()) {
-                flush(joined, Change.REMOVED, removed);
-                flush(joined, Change.ADDED, added);
+                change(joined, same, removed, added);
                 same.append(piece.text());
             } else {
-                flush(joined, Change.SAME, same);
                 (piece.isAdded() ? added : removed).append(piece.text());
             }
         }
-        flush(joined, Change.REMOVED, removed);
-        flush(joined, Change.ADDED, added);
+        change(joined, same, removed, added);
         flush(joined, Change.SAME, same);
         return joined;
+    }
+
+    /**
+     * Where all that one wording has is the beginning and the end of the other, only what is between comes or goes: of を
+     * and などを that is など.
+     */
+    private static void change(List<Piece> joined, StringBuilder same, StringBuilder removed, StringBuilder added) {
+        if (removed.length() == 0 && added.length() == 0) {
+            return;
+        }
+        String old = removed.toString();
+        String young = added.toString();
+        int least = Math.min(old.length(), young.length());
+        int start = 0;
+        while (start < least && old.charAt(start) == young.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < least - start && old.charAt(old.length() - 1 - end) == young.charAt(young.length() - 1 - end)) {
+            end++;
+        }
+        if (least > 0 && start + end == least) {
+            same.append(young, 0, start);
+            removed.setLength(0);
+            added.setLength(0);
+            removed.append(old, start, old.length() - end);
+            added.append(young, start, young.length() - end);
+        } else {
+            end = 0;
+        }
+        flush(joined, Change.SAME, same);
+        flush(joined, Change.REMOVED, removed);
+        flush(joined, Change.ADDED, added);
+        same.append(young, young.length() - end, young.length());
     }
 
     private static void flush(List<Piece> pieces, Change change, StringBuilder text) {
