@@ -17,6 +17,8 @@
  * <tr><td>liaison</td><td>連絡担当者</td><td>the one user of a member who manages its users</td></tr>
  * <tr><td>seat</td><td>登録枠</td><td>one of the places a member has for its users</td></tr>
  * <tr><td>secretariat, desk, officer</td><td>事務局、事務局担当</td><td>who runs the service</td></tr>
+ * <tr><td>business hours</td><td>対応時間</td><td>when the desk answers: weekdays from 10 to 17 (article 10-3)</td></tr>
+ * <tr><td>inquiry</td><td>お問い合わせ</td><td>what somebody asks the desk, with a number</td></tr>
  * <tr><td>analyst</td><td>分析担当</td><td>contractor who publishes alerts</td></tr>
  * <tr><td>observer</td><td>所管省庁の閲覧者</td><td>sees statistics and nothing else</td></tr>
  * <tr><td>restriction</td><td>利用制限</td><td>dated limit on a member or a user</td></tr>
@@ -27,7 +29,8 @@
  * <tr><td>pseudonym</td><td>仮名</td><td>random name of an author inside one thread</td></tr>
  * <tr><td>seal</td><td>封印</td><td>encryption that keeps who wrote what from everybody</td></tr>
  * <tr><td>indicator</td><td>インディケータ</td><td>technical trace by which an attack is recognised</td></tr>
- * <tr><td>notice</td><td>通知、お知らせ</td><td>what the service tells a member or a user</td></tr>
+ * <tr><td>notice</td><td>通知、お知らせ</td><td>what the secretariat tells members (article 21)</td></tr>
+ * <tr><td>notification</td><td>新着</td><td>what is new for one user on the board</td></tr>
  * <tr><td>audit</td><td>監査記録</td><td>append-only record of what was done</td></tr>
  * </table>
  */
