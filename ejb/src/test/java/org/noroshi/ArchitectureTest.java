@@ -64,6 +64,7 @@ class ArchitectureTest {
             "TermsLibrary.hasAccepted",
             "TermsLibrary.lastAccepted",
             "TermsLibrary.coming",
+            "TermsLibrary.isCancelled",
             "TermsLibrary.changes",
             // somebody applies for a hospital that has no account yet; the secret link is the proof
             "Applying.agreeAgain",

@@ -65,6 +65,12 @@ public class TermsLibrary {
         return versions.coming(clock.instant());
     }
 
+    /** Whether the version was taken back before it took effect. */
+    @PermitAll
+    public boolean isCancelled(UUID id) {
+        return versions.row(id).filter(row -> row.cancellation() != null).isPresent();
+    }
+
     /**
      * What this version changes against the one before it.
      *
