@@ -76,6 +76,9 @@ class ArchitectureTest {
             "Applying.status",
             "Applying.submit",
             "Applying.withdraw",
+            // notices for everybody
+            "NoticeBoard.archive",
+            "NoticeBoard.read",
             // somebody becomes who they are
             "Activation.invitation",
             "Activation.requestLink",
@@ -117,6 +120,21 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule notices_stand_on_sharing =
             mayKnow("notices", "platform", "terms", "membership", "accounts", "identity", "sharing");
+
+    /** Papers and figures are put together from the others, and nobody builds on them. */
+    @ArchTest
+    static final ArchRule nobody_stands_on_reporting = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.noroshi.reporting..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.noroshi.reporting.."));
+
+    @ArchTest
+    static final ArchRule reporting_writes_nothing = noClasses()
+            .that()
+            .resideInAPackage("org.noroshi.reporting..")
+            .should()
+            .dependOnClassesThat(assignableTo(EntityManager.class));
 
     @ArchTest
     static final ArchRule audit_only_observes = mayKnow("audit", "platform");
@@ -228,6 +246,10 @@ class ArchitectureTest {
             .resideOutsideOfPackages("org.noroshi.sample..", "org.noroshi.platform..")
             .should()
             .callMethod(org.noroshi.platform.TimeSource.class, "runBehind", java.time.Duration.class);
+
+    @ArchTest
+    static final ArchRule time_stands_still_for_tests_alone =
+            noClasses().should().callMethod(org.noroshi.platform.TimeSource.class, "standStillAt", Instant.class);
 
     @ArchTest
     static final ArchRule nobody_depends_on_the_sample_world = noClasses()

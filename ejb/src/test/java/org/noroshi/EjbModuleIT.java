@@ -12,6 +12,7 @@ import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.MembershipScenarios;
+import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
@@ -34,6 +35,7 @@ class EjbModuleIT
                 DeliveryScenarios,
                 IdentityScenarios,
                 MembershipScenarios,
+                NoticeBoardScenarios,
                 NoticeScenarios,
                 OutboxScenarios,
                 SealScenarios,

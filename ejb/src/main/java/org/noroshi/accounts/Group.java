@@ -21,6 +21,7 @@ public enum Group {
             Roles.ADMIT,
             Roles.RESTRICT,
             Roles.PUBLISH_TERMS,
+            Roles.ANNOUNCE,
             Roles.MANAGE_STAFF,
             Roles.OPERATE,
             Roles.STATISTICS),
@@ -34,6 +35,7 @@ public enum Group {
             Roles.ADMIT,
             Roles.RESTRICT,
             Roles.PUBLISH_TERMS,
+            Roles.ANNOUNCE,
             Roles.OPERATE,
             Roles.STATISTICS),
     /** Contractor who publishes what is known about attacks; sees neither applications nor what is for the desk. */

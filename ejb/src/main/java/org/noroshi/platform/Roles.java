@@ -24,6 +24,8 @@ public final class Roles {
     public static final String RESTRICT = "restrict";
     /** Prepare, announce and take back versions of the terms. */
     public static final String PUBLISH_TERMS = "publish-terms";
+    /** Write notices to members and let them out. */
+    public static final String ANNOUNCE = "announce";
     /** Invite staff and end their accounts. */
     public static final String MANAGE_STAFF = "manage-staff";
     /** See mail queue and parked messages, send them again. */

@@ -33,7 +33,7 @@ final class EvidenceHtml {
               vertical-align: top; font-weight: normal; }
             th { width: 34%; color: #4d4d4d; }
             tr { page-break-inside: avoid; }
-            .who td { width: 33%; }
+            .who td { width: 24%; } .who td:nth-child(2) { width: 46%; } .who td:first-child { width: 30%; }
             .hash { font-size: 7.5pt; word-wrap: break-word; }
             .result { border: 0.8pt solid #1a1a1a; padding: 2.5mm 4mm; margin: 2mm 0 3mm 0; font-size: 10.5pt;
               page-break-inside: avoid; }
@@ -110,7 +110,7 @@ final class EvidenceHtml {
         version.consent().ifPresent(act -> row("consent", line(act)));
         version.objection().ifPresent(act -> row("objection", line(act)));
         html.append("</table>");
-        acts("mailed", version.mailed());
+        notices(version.notices());
         acts("shown", version.shown());
         acts("acknowledged", version.acknowledged());
     }
@@ -124,6 +124,22 @@ final class EvidenceHtml {
                 "bound",
                 until.map(end -> say("from_until", time.format(begin), time.format(end)))
                         .orElseGet(() -> say("from", time.format(begin)))));
+    }
+
+    private void notices(List<TermsEvidence.Notice> notices) {
+        html.append("<h3>").append(escaped(say("notices"))).append("</h3>");
+        if (notices.isEmpty()) {
+            html.append("<p>").append(escaped(say("none"))).append("</p>");
+        }
+        for (TermsEvidence.Notice notice : notices) {
+            html.append("<table>");
+            row("notice_title", notice.title());
+            notice.announced().ifPresent(at -> row("notice_announced", time.format(at)));
+            notice.mailed().ifPresent(at -> row("notice_mailed", time.format(at)));
+            notice.failed().ifPresent(at -> row("notice_failed", time.format(at)));
+            notice.opened().ifPresent(at -> row("notice_opened", time.format(at)));
+            html.append("</table>");
+        }
     }
 
     private void acts(String key, List<Act> acts) {

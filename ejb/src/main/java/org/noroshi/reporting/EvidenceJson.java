@@ -78,7 +78,16 @@ final class EvidenceJson {
         time(json, "silenceRecordedAt", version.recordedAt());
         version.consent().ifPresent(act -> json.add("consent", json(act)));
         version.objection().ifPresent(act -> json.add("objection", json(act)));
-        return json.add("mailed", json(version.mailed()))
+        JsonArrayBuilder notices = Json.createArrayBuilder();
+        version.notices().forEach(notice -> {
+            JsonObjectBuilder told = Json.createObjectBuilder().add("title", notice.title());
+            time(told, "announcedAt", notice.announced());
+            time(told, "mailedAt", notice.mailed());
+            time(told, "failedAt", notice.failed());
+            time(told, "openedAt", notice.opened());
+            notices.add(told);
+        });
+        return json.add("notices", notices)
                 .add("shown", json(version.shown()))
                 .add("acknowledged", json(version.acknowledged()));
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.noroshi.accounts.SeatAccounts;
 import org.noroshi.membership.ContractRecord;
 import org.noroshi.membership.ContractRecords;
+import org.noroshi.notices.NoticeRecords;
 import org.noroshi.reporting.TermsEvidence.Act;
 import org.noroshi.reporting.TermsEvidence.Publication;
 import org.noroshi.terms.AssentCard;
@@ -38,6 +39,9 @@ class EvidenceSearch {
 
     @Inject
     TermsBook book;
+
+    @Inject
+    NoticeRecords notices;
 
     @Inject
     Clock clock;
@@ -92,7 +96,10 @@ class EvidenceSearch {
     private Optional<TermsEvidence> evidence(
             ContractRecord contract, VersionCard version, Optional<Instant> next, Rows rows) {
         Binding binding = Binding.of(contract, version, next, rows.objections(), clock.instant());
-        List<Act> mailed = List.of();
+        List<TermsEvidence.Notice> told = notices.of(contract.organisation(), "terms/" + version.id()).stream()
+                .map(proof -> new TermsEvidence.Notice(
+                        proof.title(), proof.announced(), proof.mailed(), proof.failed(), proof.shown()))
+                .toList();
         List<Act> shown = rows.shown().stream()
                 .filter(row -> row.version().equals(version.id()))
                 .map(row -> new Act(rows.names().get(row.account()), row.shownAt(), ""))
@@ -130,7 +137,7 @@ class EvidenceSearch {
                         .filter(row -> row.version().equals(version.id()))
                         .map(row -> new Act(row.person(), row.objectedAt(), row.address()))
                         .findFirst(),
-                mailed,
+                told,
                 shown,
                 acknowledged));
     }

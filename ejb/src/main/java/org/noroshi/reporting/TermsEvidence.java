@@ -29,12 +29,12 @@ public record TermsEvidence(
         Optional<Instant> recordedAt,
         Optional<Act> consent,
         Optional<Act> objection,
-        List<Act> mailed,
+        List<Notice> notices,
         List<Act> shown,
         List<Act> acknowledged) {
 
     public TermsEvidence {
-        mailed = List.copyOf(mailed);
+        notices = List.copyOf(notices);
         shown = List.copyOf(shown);
         acknowledged = List.copyOf(acknowledged);
     }
@@ -43,7 +43,21 @@ public record TermsEvidence(
     public record Publication(String way, String ground, String reason, Instant announcedAt) {}
 
     /**
-     * Somebody did, or got, something.
+     * A notice to the hospital (article 21).
+     *
+     * @param mailed when the relay took the mail to the liaison
+     * @param failed when it came back
+     * @param opened when somebody of the hospital opened it first
+     */
+    public record Notice(
+            String title,
+            Optional<Instant> announced,
+            Optional<Instant> mailed,
+            Optional<Instant> failed,
+            Optional<Instant> opened) {}
+
+    /**
+     * Somebody did something.
      *
      * @param who name of the person
      * @param from IP address; empty where it does not matter

@@ -31,8 +31,8 @@ class BindingTest {
     }
 
     private static List<ObjectionCard> objection(ContractRecord contract) {
-        return List.of(new ObjectionCard(
-                SECOND, contract.contract(), "見本 花子", "192.0.2.9", "A04-3", BEFORE, EFFECTIVE));
+        return List.of(
+                new ObjectionCard(SECOND, contract.contract(), "見本 花子", "192.0.2.9", "A04-3", BEFORE, EFFECTIVE));
     }
 
     @Test

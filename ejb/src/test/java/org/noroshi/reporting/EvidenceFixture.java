@@ -121,7 +121,14 @@ final class EvidenceFixture {
                                 Optional.of(EFFECTIVE.plusSeconds(240)),
                                 Optional.empty(),
                                 Optional.empty(),
-                                acts,
+                                List.of(new TermsEvidence.Notice(
+                                        "利用規約が新しくなります（第2版）",
+                                        Optional.of(EFFECTIVE.minus(Duration.ofDays(20))),
+                                        Optional.of(EFFECTIVE
+                                                .minus(Duration.ofDays(20))
+                                                .plusSeconds(7)),
+                                        Optional.empty(),
+                                        Optional.of(EFFECTIVE.minus(Duration.ofDays(18))))),
                                 acts,
                                 List.of())));
     }

@@ -158,4 +158,13 @@ class SampleTermsTest {
                     .hasSize(1);
         }
     }
+
+    @Test
+    @Tag("P5")
+    void thePolicyIsPartOfTheVersionWithThePageThatItNames() {
+        TermsEdition other = TermsFixture.sample(Map.of("privacyUrl", "https://other.example.jp/privacy"));
+        assertThat(other.wording(Ground.parse("P5"), Locale.JAPANESE))
+                .hasValueSatisfying(text -> assertThat(text).endsWith("https://other.example.jp/privacy"));
+        assertThat(other.hash()).as("another page is another version").isNotEqualTo(sample.hash());
+    }
 }
