@@ -17,8 +17,8 @@ final class EvidenceHtml {
     private static final String STYLE =
             """
             @page { size: A4; margin: 22mm 20mm 20mm 20mm;
-              @bottom-left { content: string(paper); font-size: 8pt; color: #666; }
-              @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; color: #666; } }
+              @bottom-left { content: string(paper); font-family: 'Paper'; font-size: 8pt; color: #666; }
+              @bottom-right { content: counter(page) " / " counter(pages); font-family: 'Paper'; font-size: 8pt; color: #666; } }
             * { font-family: 'Paper'; }
             body { font-size: 9.5pt; line-height: 1.6; color: #1a1a1a; }
             .paper { string-set: paper content(); font-size: 9pt; color: #4d4d4d; text-align: right; }
