@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -32,7 +34,9 @@ import org.noroshi.platform.TimeSource;
 @ApplicationScoped
 public class TermsSettings implements StartCheck, LiveSettingSource {
 
-    static final String SEATS = "noroshi.seats";
+    /** How many users one hospital may have; what membership lets the secretariat change, and what stands in the terms. */
+    public static final LiveSetting SEATS = LiveSetting.number("noroshi.seats", 5, 1, 50);
+
     static final String ACTIVATION_HOURS = "noroshi.activation-hours";
     static final String SERVICE_START = "noroshi.service-start";
     static final String SERVICE_END = "noroshi.service-end";
@@ -40,8 +44,8 @@ public class TermsSettings implements StartCheck, LiveSettingSource {
     static final String NOTICE_DAYS = "noroshi.terms.notice-days";
     static final String EFFECTIVE_DATE = "effectiveDate";
 
-    private static final int MOST_SEATS = 99;
-    private static final int MOST_HOURS = 720;
+    private static final Duration PAST_OF_SAMPLES = Duration.ofDays(90);
+    private static final int MOST_HOURS = 336;
     private static final LiveSetting NOTICE = LiveSetting.number(NOTICE_DAYS, 14, 0, 365);
     private static final List<String> WORDS = List.of(
             "service",
@@ -66,7 +70,7 @@ public class TermsSettings implements StartCheck, LiveSettingSource {
 
     /** Most users of one hospital, the liaison included (note 2). */
     public int seats() {
-        return settings.number(SEATS, 5, 1, MOST_SEATS);
+        return settings.number(SEATS.name(), Integer.parseInt(SEATS.byDefault()), SEATS.least(), SEATS.most());
     }
 
     /** How long the initial credential may be used (article 7). */
@@ -81,7 +85,13 @@ public class TermsSettings implements StartCheck, LiveSettingSource {
 
     /** First day of the service (article 10-1). */
     public LocalDate serviceStart() {
-        return read(SERVICE_START, LocalDate::parse).orElseGet(() -> LocalDate.now(clock.withZone(TimeSource.JAPAN)));
+        return read(SERVICE_START, LocalDate::parse)
+                .orElseGet(() -> LocalDate.ofInstant(firstInForce(), TimeSource.JAPAN));
+    }
+
+    /** The latest moment from which version 1 is in force: invented sample data has a past, in which people agreed to it. */
+    Instant firstInForce() {
+        return settings.sampleData() ? clock.instant().minus(PAST_OF_SAMPLES) : clock.instant();
     }
 
     /** Last day of the service (article 10-1). */
@@ -128,7 +138,7 @@ public class TermsSettings implements StartCheck, LiveSettingSource {
     @Override
     public List<String> problems() {
         List<String> problems = new ArrayList<>();
-        settings.problemWith(SEATS, 1, MOST_SEATS).ifPresent(problems::add);
+        settings.problemWith(SEATS.name(), SEATS.least(), SEATS.most()).ifPresent(problems::add);
         settings.problemWith(ACTIVATION_HOURS, 1, MOST_HOURS).ifPresent(problems::add);
         settings.problemWith(NOTICE_DAYS, NOTICE.least(), NOTICE.most()).ifPresent(problems::add);
         for (String day : List.of(SERVICE_START, SERVICE_END)) {
