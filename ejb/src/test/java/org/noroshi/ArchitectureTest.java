@@ -107,6 +107,9 @@ class ArchitectureTest {
     static final ArchRule membership_stands_on_terms = mayKnow("membership", "platform", "terms");
 
     @ArchTest
+    static final ArchRule operation_stands_on_membership = mayKnow("operation", "platform", "terms", "membership");
+
+    @ArchTest
     static final ArchRule accounts_stand_on_membership = mayKnow("accounts", "platform", "terms", "membership");
 
     @ArchTest

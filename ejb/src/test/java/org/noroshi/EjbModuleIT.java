@@ -15,6 +15,7 @@ import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
+import org.noroshi.operation.OperationScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
@@ -41,6 +42,7 @@ class EjbModuleIT
                 SeatScenarios,
                 NoticeBoardScenarios,
                 NoticeScenarios,
+                OperationScenarios,
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,
