@@ -140,6 +140,10 @@ class ArchitectureTest {
             .dependOnClassesThat(assignableTo(EntityManager.class));
 
     @ArchTest
+    static final ArchRule desk_stands_on_notices =
+            mayKnow("desk", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
+
+    @ArchTest
     static final ArchRule audit_only_observes = mayKnow("audit", "platform");
 
     @ArchTest

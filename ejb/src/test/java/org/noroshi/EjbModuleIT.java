@@ -10,6 +10,7 @@ import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
+import org.noroshi.desk.DeskScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
@@ -37,6 +38,7 @@ class EjbModuleIT
                 TermsLifeScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
+                DeskScenarios,
                 IdentityScenarios,
                 MembershipScenarios,
                 SeatScenarios,

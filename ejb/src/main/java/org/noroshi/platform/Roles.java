@@ -34,6 +34,10 @@ public final class Roles {
     public static final String OPERATE = "operate";
     /** Stop the service in an emergency, let it run again, and decide its end. */
     public static final String STOP = "stop";
+    /** Give the second opinion where two officers decide. */
+    public static final String SECOND = "second";
+    /** Change the values by which the service is run. */
+    public static final String CONFIGURE = "configure";
     /** See figures, and nothing else. */
     public static final String STATISTICS = "statistics";
 

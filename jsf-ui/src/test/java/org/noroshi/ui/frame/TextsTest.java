@@ -70,6 +70,18 @@ class TextsTest {
         }
     }
 
+    /** A text that is not filled in is shown as it stands, and one whose quote was eaten reads as a mistake. */
+    @ParameterizedTest
+    @MethodSource("packages")
+    void englishHasItsApostrophes(String each) throws IOException {
+        load(each, "en").forEach((key, text) -> {
+            assertThat(text.toString()).as("%s", key).doesNotContainPattern("\\b(can|don|doesn|isn|won|aren|wasn)t\\b");
+            if (!text.toString().contains("{0")) {
+                assertThat(text.toString()).as("%s", key).doesNotContain("''");
+            }
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("packages")
     void theLanguagesHaveTheSamePlaceholders(String each) throws IOException {
