@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.UUID;
 import org.noroshi.reporting.EvidenceFile;
@@ -28,11 +26,7 @@ public class EvidencePage {
         EvidenceForm form = "json".equals(as) ? EvidenceForm.JSON : EvidenceForm.PDF;
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         EvidenceFile file = contract == null ? packs.ownFile(form, locale) : packs.file(contract, form, locale);
-        try {
-            Faces.sendFile(file.content(), file.name(), true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Faces.sendFile(file.content(), file.name(), true);
     }
 
     public UUID getContract() {
