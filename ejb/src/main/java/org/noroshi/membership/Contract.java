@@ -149,11 +149,13 @@ class Contract {
     }
 
     /** The member leaves on a day of its own choice (article 17-2). */
+    @Enforces("A17-2")
     ContractEnding withdraw(Instant on, Instant at) {
         return endOn(on, "A17-2", null, at);
     }
 
     /** The member does not accept new terms and told so before they take effect, which is when the contract ends (article 4-3). */
+    @Enforces("A04-3")
     ContractEnding objectToTerms(Instant termsEffective, Instant at) {
         return endOn(termsEffective, OBJECTION, null, at);
     }
@@ -178,6 +180,7 @@ class Contract {
      *
      * @throws RefusedException when the two officers are one
      */
+    @Enforces("A28-3")
     ContractEnded terminate(UUID first, UUID second, Instant at) {
         if (first.equals(second)) {
             throw new RefusedException(MembershipError.SAME_OFFICER);
@@ -248,6 +251,7 @@ class Contract {
      *
      * @throws RefusedException when all places are taken (note 2) or the contract is over
      */
+    @Enforces("N2")
     Seat admit(Person person, Locale language, int limit, Instant at) {
         return take(SeatState.INVITED, person, language, limit, at);
     }

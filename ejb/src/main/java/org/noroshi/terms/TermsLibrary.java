@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Roles;
 
@@ -100,6 +101,7 @@ public class TermsLibrary {
      *
      * @throws TermsChangedException when it is not; the new text has to be shown
      */
+    @Enforces("A05-1")
     @PermitAll
     public void requireCurrent(UUID versionId, String hash) {
         TermsReference current = currentReference();
