@@ -12,6 +12,7 @@ import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.desk.DeskScenarios;
 import org.noroshi.identity.IdentityScenarios;
+import org.noroshi.membership.ConsentScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
@@ -40,6 +41,7 @@ class EjbModuleIT
                 DeliveryScenarios,
                 DeskScenarios,
                 IdentityScenarios,
+                ConsentScenarios,
                 MembershipScenarios,
                 SeatScenarios,
                 NoticeBoardScenarios,

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +30,7 @@ final class TermsLifeFixture {
 
     static final UUID OFFICER = UUID.randomUUID();
     static final UUID ANOTHER = UUID.randomUUID();
-    static final Set<String> PUBLISHING = Set.of(Roles.SIGNED_IN, Roles.PUBLISH_TERMS, Roles.ADMIT);
+    static final Set<String> PUBLISHING = Set.of(Roles.SIGNED_IN, Roles.PUBLISH_TERMS, Roles.ADMIT, Roles.PROVED);
 
     private TermsLifeFixture() {}
 
@@ -49,7 +50,9 @@ final class TermsLifeFixture {
     record Member(UUID contract, SeatHolder liaison, UUID account) {
 
         <T> T does(Callable<T> step) throws Exception {
-            return As.account(account, Group.LIAISON.roles(), step);
+            Set<String> roles = new HashSet<>(Group.LIAISON.roles());
+            roles.add(Roles.PROVED);
+            return As.account(account, roles, step);
         }
 
         void acknowledges(UUID version, String hash) throws Exception {
