@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +29,7 @@ final class TermsLifeFixture {
 
     static final UUID OFFICER = UUID.randomUUID();
     static final UUID ANOTHER = UUID.randomUUID();
-    static final Set<String> PUBLISHING = Set.of(Roles.SIGNED_IN, Roles.PUBLISH_TERMS, Roles.ADMIT, Roles.PROVED);
+    static final Set<String> PUBLISHING = Set.of(Roles.SIGNED_IN, Roles.PUBLISH_TERMS, Roles.ADMIT);
 
     private TermsLifeFixture() {}
 
@@ -50,9 +49,7 @@ final class TermsLifeFixture {
     record Member(UUID contract, SeatHolder liaison, UUID account) {
 
         <T> T does(Callable<T> step) throws Exception {
-            Set<String> roles = new HashSet<>(Group.LIAISON.roles());
-            roles.add(Roles.PROVED);
-            return As.account(account, roles, step);
+            return As.account(account, Group.LIAISON.roles(), step);
         }
 
         void acknowledges(UUID version, String hash) throws Exception {
