@@ -80,6 +80,9 @@ class TermsJourneyIT {
         liaisonA.isAt("/hospital/terms").sees("3名のうち3名が確認しました").doesNotSee(C).looks("hospital-terms");
 
         liaisonB.open("/start").sees("第2版が");
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(town.letters.to("sakura.mihon@hosp.mihon-med.example.jp"))
+                        .anySatisfy(mail -> assertThat(mail).contains("/terms-changes?version=")));
 
         objects();
         assertThat(Instant.now()).as("everything was done before the effect").isBefore(effective);
@@ -154,6 +157,9 @@ class TermsJourneyIT {
         assertThat(b.getString("boundFrom")).isEqualTo(b.getString("effectiveAt"));
         assertThat(b.getJsonArray("acknowledged")).hasSize(1);
         assertThat(b.getJsonArray("shown")).isNotEmpty();
+        assertThat(b.getJsonArray("notices").getJsonObject(0).getString("mailedAt"))
+                .as("told before the effect")
+                .isLessThan(b.getString("effectiveAt"));
         JsonObject c = secondVersion(C);
         assertThat(c.getString("basis")).isEqualTo("OBJECTION");
         assertThat(c.getJsonObject("objection").getString("who")).isEqualTo("見本 次郎");

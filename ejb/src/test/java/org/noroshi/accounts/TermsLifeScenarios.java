@@ -412,6 +412,11 @@ public interface TermsLifeScenarios {
             assertThat(coming.version()).isEqualTo(version);
             assertThat(coming.shown()).singleElement().satisfies(act -> assertThat(act.who())
                     .isEqualTo(silent.liaison().name()));
+            assertThat(coming.notices()).singleElement().satisfies(notice -> {
+                assertThat(notice.title()).contains("利用規約");
+                assertThat(notice.announced())
+                        .hasValueSatisfying(at -> assertThat(at).isBefore(effective));
+            });
             At.time(effective.plusSeconds(1), () -> {
                 TermsEvidence bound =
                         last(officer(() -> bean(EvidencePacks.class).of(silent.contract())));
