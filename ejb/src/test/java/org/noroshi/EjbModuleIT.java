@@ -7,10 +7,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.accounts.AccountsScenarios;
 import org.noroshi.accounts.ConfirmationScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
+import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.desk.DeskScenarios;
 import org.noroshi.identity.IdentityScenarios;
+import org.noroshi.membership.ConsentScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
@@ -34,10 +36,12 @@ class EjbModuleIT
         implements AccountsScenarios,
                 ConfirmationScenarios,
                 MemberAccountsScenarios,
+                TermsLifeScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
                 DeskScenarios,
                 IdentityScenarios,
+                ConsentScenarios,
                 MembershipScenarios,
                 SeatScenarios,
                 NoticeBoardScenarios,
