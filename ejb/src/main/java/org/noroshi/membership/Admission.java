@@ -50,6 +50,9 @@ public class Admission {
     MailExceptions exceptions;
 
     @Inject
+    Periods periods;
+
+    @Inject
     SeatSettings settings;
 
     @Inject
@@ -142,6 +145,9 @@ public class Admission {
         if (command.ground() != null && command.ground().needsSecondOfficer() && reason.isEmpty()) {
             throw new InvalidInputException("reason", MembershipError.REASON_REQUIRED);
         }
+        if (command.kind() == DecisionKind.ACCEPT && lacksIdentity(application)) {
+            throw new RefusedException(MembershipError.IDENTITY_UNPROVED);
+        }
         UUID officer = caller.requireAccount();
         Decision decision = application.decide(command.kind(), command.ground(), reason, officer, clock.instant());
         if (decision.isEffective()) {
@@ -173,6 +179,14 @@ public class Admission {
         }
         applications.flush();
         return view(application);
+    }
+
+    private boolean lacksIdentity(Application application) {
+        return settings.identityProofDemanded()
+                && periods.identity(application.id()).stream()
+                        .findFirst()
+                        .filter(proof -> proof.card().proved())
+                        .isEmpty();
     }
 
     private void carryOut(Application application, Decision decision, UUID officer) {

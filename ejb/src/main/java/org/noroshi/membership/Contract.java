@@ -287,6 +287,11 @@ class Contract {
         return new UserRemoved(seatId, id);
     }
 
+    /** The user does something else now, as the hospital attests. */
+    void changeDuty(UUID seatId, String duty) {
+        liveSeat(seatId).changeDuty(duty);
+    }
+
     /**
      * Makes another user the liaison instead of the present one.
      *

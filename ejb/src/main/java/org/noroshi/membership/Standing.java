@@ -19,6 +19,11 @@ public record Standing(
         return new Standing(false, Grade.ALL, null, null, null);
     }
 
+    /** The same with what this grade leaves at most. */
+    Standing limitedTo(Grade grade) {
+        return new Standing(contractInForce, restriction.or(grade), contract, organisation, termsVersion);
+    }
+
     public boolean mayRead() {
         return contractInForce && restriction.mayRead();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -17,11 +18,19 @@ public class Standings {
     Contracts contracts;
 
     @Inject
+    Attestations attestations;
+
+    @Inject
     Clock clock;
 
     /** How the user with this seat stands at this moment. */
     public Standing of(UUID seat) {
         Instant now = clock.instant();
-        return StandingRow.standing(contracts.standing(seat, now), now);
+        List<StandingRow> rows = contracts.standing(seat, now);
+        Standing standing = StandingRow.standing(rows, now);
+        return standing.contractInForce()
+                        && attestations.limits(standing.contract(), rows.get(0).formedAt())
+                ? standing.limitedTo(Grade.NO_POSTING)
+                : standing;
     }
 }
