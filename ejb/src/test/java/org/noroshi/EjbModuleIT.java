@@ -12,6 +12,7 @@ import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
+import org.noroshi.membership.UpkeepScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.platform.OutboxScenarios;
@@ -35,6 +36,7 @@ class EjbModuleIT
                 IdentityScenarios,
                 MembershipScenarios,
                 SeatScenarios,
+                UpkeepScenarios,
                 NoticeBoardScenarios,
                 NoticeScenarios,
                 OutboxScenarios,
