@@ -8,6 +8,7 @@ public enum AccountsError implements ErrorCode {
     SIGN_IN_FAILED,
     ACCESS_SUSPENDED,
     ACCESS_ENDED,
+    ASLEEP,
     LINK_INVALID,
     PASSWORD_TOO_SHORT,
     PASSWORD_TOO_LONG,
