@@ -9,15 +9,19 @@ import org.noroshi.accounts.ConfirmationScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
+import org.noroshi.desk.DeskScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
 import org.noroshi.membership.UpkeepScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
+import org.noroshi.operation.OperationScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
+import org.noroshi.sharing.PaceScenarios;
+import org.noroshi.sharing.RealTextScenarios;
 import org.noroshi.sharing.StatementScenarios;
 import org.noroshi.sharing.VisibilityScenarios;
 import org.noroshi.terms.TermsScenarios;
@@ -33,15 +37,19 @@ class EjbModuleIT
                 MemberAccountsScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
+                DeskScenarios,
                 IdentityScenarios,
                 MembershipScenarios,
                 SeatScenarios,
                 UpkeepScenarios,
                 NoticeBoardScenarios,
                 NoticeScenarios,
+                OperationScenarios,
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,
+                PaceScenarios,
+                RealTextScenarios,
                 StatementScenarios,
                 VisibilityScenarios,
                 TermsScenarios {

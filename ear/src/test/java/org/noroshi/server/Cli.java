@@ -13,7 +13,7 @@ import org.wildfly.core.launcher.CliCommandBuilder;
 import org.wildfly.core.launcher.Launcher;
 
 /** The server's own command line, used as an administrator uses it. */
-final class Cli {
+public final class Cli {
 
     private static final Path SCRIPTS = Path.of(System.getProperty("noroshi.cli"));
     private static final String WHERE = "127.0.0.1";
@@ -23,7 +23,7 @@ final class Cli {
     private final int managementPort;
     private final Path output;
 
-    Cli(Path home, int managementPort, Path output) {
+    public Cli(Path home, int managementPort, Path output) {
         this.home = home;
         this.managementPort = managementPort;
         this.output = output;
@@ -34,19 +34,44 @@ final class Cli {
      * other; in one process, which is all that differs from running them one by one.
      */
     void apply(List<String> scripts) throws IOException, InterruptedException {
+        run("--file=" + joined(scripts));
+    }
+
+    /** Runs one command. */
+    public String command(String command) throws IOException, InterruptedException {
+        return run("--command=" + command);
+    }
+
+    /** Whether the server has started and takes commands. */
+    boolean isRunning() throws IOException, InterruptedException {
+        Answer answer = answer("--command=:read-attribute(name=server-state)");
+        return answer.code() == 0 && answer.said().contains("running");
+    }
+
+    /** Runs scripts that are expected to fail; gives what was said. */
+    String refused(List<String> scripts) throws IOException, InterruptedException {
+        Answer answer = answer("--file=" + joined(scripts));
+        assertThat(answer.code()).as(scripts + " fails: " + answer.said()).isNotZero();
+        return answer.said();
+    }
+
+    private String run(String argument) throws IOException, InterruptedException {
+        Answer answer = answer(argument);
+        assertThat(answer.code()).as(argument + " succeeds: " + answer.said()).isZero();
+        return answer.said();
+    }
+
+    private Path joined(List<String> scripts) throws IOException {
         Path joined = Files.createTempFile(output, "scripts", ".cli");
         for (String script : scripts) {
             Files.write(joined, Files.readAllBytes(SCRIPTS.resolve(script)), StandardOpenOption.APPEND);
         }
-        run("--file=" + joined);
+        return joined;
     }
 
-    /** Runs one command. */
-    String command(String command) throws IOException, InterruptedException {
-        return run("--command=" + command);
-    }
+    private record Answer(int code, String said) {}
 
-    private String run(String argument) throws IOException, InterruptedException {
+    private Answer answer(String argument) throws IOException, InterruptedException {
         CliCommandBuilder cli = CliCommandBuilder.of(home)
                 .setConnection(WHERE, managementPort)
                 .setTimeout(PATIENCE_IN_SECONDS * 1000)
@@ -63,7 +88,6 @@ final class Cli {
         }
         String said = Files.readString(file, StandardCharsets.UTF_8);
         assertThat(ended).as(argument + " comes to an end: " + said).isTrue();
-        assertThat(process.exitValue()).as(argument + " succeeds: " + said).isZero();
-        return said;
+        return new Answer(process.exitValue(), said);
     }
 }

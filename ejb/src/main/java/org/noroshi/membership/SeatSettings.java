@@ -8,12 +8,13 @@ import java.util.List;
 import org.noroshi.platform.LiveSetting;
 import org.noroshi.platform.LiveSettingSource;
 import org.noroshi.platform.LiveSettings;
+import org.noroshi.terms.TermsSettings;
 
 /** What the secretariat may change about seats, domains, attestations and identity. */
 @ApplicationScoped
 public class SeatSettings implements LiveSettingSource {
 
-    private static final LiveSetting SEATS = LiveSetting.number("noroshi.seats", 5, 1, 50);
+    private static final LiveSetting SEATS = TermsSettings.SEATS;
     private static final LiveSetting MAIL_EXCEPTION_DAYS =
             LiveSetting.number("noroshi.mail-exception-days", 180, 1, 730);
     private static final LiveSetting ATTESTATION_MONTHS = LiveSetting.number("noroshi.attestation-months", 6, 1, 24);
