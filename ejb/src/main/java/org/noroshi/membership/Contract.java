@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.RefusedException;
 
 /**
@@ -242,6 +243,7 @@ class Contract {
         return take(SeatState.PENDING, person, language, limit, at);
     }
 
+    @Enforces("N2")
     private Seat take(SeatState state, Person person, Locale language, int limit, Instant at) {
         if (isEndingOrEnded()) {
             throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);

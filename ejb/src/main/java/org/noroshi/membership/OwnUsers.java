@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
@@ -89,6 +90,8 @@ public class OwnUsers {
      * @throws org.noroshi.platform.DuplicateException when somebody is a user with this address
      */
     @RolesAllowed(Roles.REPRESENT)
+    @Enforces("A08")
+    @Enforces("C-C2")
     public UUID invite(@NotNull @Valid InviteUser command) {
         FormReading reading = new FormReading();
         Person person = reading.person(command.person());
@@ -118,6 +121,7 @@ public class OwnUsers {
      * @throws NotFoundException when the own hospital has no such place
      */
     @RolesAllowed(Roles.REPRESENT)
+    @Enforces("A08")
     public void remove(@NotNull UUID seat) {
         Contract contract = own.toChange();
         requireOwn(contract, seat);
@@ -134,6 +138,7 @@ public class OwnUsers {
      * @throws NotFoundException when the own hospital has no such place
      */
     @RolesAllowed(Roles.REPRESENT)
+    @Enforces("C-APP")
     public void handOver(@NotNull UUID seat) {
         Contract contract = own.toChange();
         if (requireOwn(contract, seat).state() != SeatState.ACTIVE) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.noroshi.platform.CommonError;
 import org.noroshi.platform.CurrentCaller;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
@@ -84,6 +85,7 @@ public class UserAdmission {
      * @throws RefusedException when it changed meanwhile, or while a second officer is awaited
      */
     @RolesAllowed(Roles.ADMIT)
+    @Enforces("A06-1-2")
     public SeatRequestReview note(@NotNull @Valid NoteChecks notes) {
         SeatRequest request = unchanged(notes.application(), notes.version());
         FormReading reading = new FormReading();
@@ -116,6 +118,8 @@ public class UserAdmission {
      *     meanwhile, or while a second officer is awaited
      */
     @RolesAllowed(Roles.ADMIT)
+    @Enforces("A06-2")
+    @Enforces("A08")
     public SeatRequestReview decide(@NotNull @Valid DecideApplication command) {
         SeatRequest request = unchanged(command.application(), command.version());
         String reason = FormReading.optional("reason", command.reason());
