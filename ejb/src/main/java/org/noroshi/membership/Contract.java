@@ -248,6 +248,7 @@ class Contract {
         return take(SeatState.PENDING, person, language, limit, at);
     }
 
+    @Enforces("N2")
     private Seat take(SeatState state, Person person, Locale language, int limit, Instant at) {
         if (isEndingOrEnded()) {
             throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);

@@ -91,6 +91,8 @@ public class OwnUsers {
      * @throws org.noroshi.platform.DuplicateException when somebody is a user with this address
      */
     @RolesAllowed(Roles.REPRESENT)
+    @Enforces("A08")
+    @Enforces("C-C2")
     public UUID invite(@NotNull @Valid InviteUser command) {
         FormReading reading = new FormReading();
         Person person = reading.person(command.person());
@@ -120,6 +122,7 @@ public class OwnUsers {
      * @throws NotFoundException when the own hospital has no such place
      */
     @RolesAllowed(Roles.REPRESENT)
+    @Enforces("A08")
     public void remove(@NotNull UUID seat) {
         Contract contract = own.toChange();
         requireOwn(contract, seat);
@@ -136,6 +139,7 @@ public class OwnUsers {
      * @throws NotFoundException when the own hospital has no such place
      */
     @RolesAllowed(Roles.REPRESENT)
+    @Enforces("C-APP")
     public void handOver(@NotNull UUID seat) {
         Contract contract = own.toChange();
         if (requireOwn(contract, seat).state() != SeatState.ACTIVE) {
