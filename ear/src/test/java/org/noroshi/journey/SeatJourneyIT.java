@@ -13,8 +13,7 @@ import org.noroshi.journey.Town.Hospital;
 @ExtendWith(Journey.class)
 class SeatJourneyIT {
 
-    private static final Hospital MORI =
-            new Hospital("のろしもり病院", "ノロシモリビョウイン", "4319900082", "mori.example.jp");
+    private static final Hospital MORI = new Hospital("のろしもり病院", "ノロシモリビョウイン", "4319900082", "mori.example.jp");
 
     @Test
     @Tag("A08")
