@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ class SeatWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(int most) {
+    public List<WorkItem> waiting(int most, Locale language) {
         Stream<WorkItem> added = requests.page(SeatRequestQueue.OPEN.states(), 0, most).stream()
                 .map(line -> new WorkItem(
                         "membership/user",

@@ -304,7 +304,7 @@ public interface UpkeepScenarios {
     }
 
     private static List<UUID> work(String kind) throws Exception {
-        return Transactions.call(() -> bean(SeatWork.class).waiting(1_000)).stream()
+        return Transactions.call(() -> bean(SeatWork.class).waiting(1_000, java.util.Locale.JAPANESE)).stream()
                 .filter(item -> item.kind().equals(kind))
                 .map(org.noroshi.platform.WorkItem::subject)
                 .toList();
