@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.accounts.AccountsScenarios;
 import org.noroshi.accounts.ConfirmationScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
+import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.desk.DeskScenarios;
@@ -35,6 +36,7 @@ class EjbModuleIT
         implements AccountsScenarios,
                 ConfirmationScenarios,
                 MemberAccountsScenarios,
+                TermsLifeScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
                 DeskScenarios,

@@ -25,6 +25,7 @@ import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
+import org.noroshi.terms.TermsLibrary;
 
 /**
  * What the desk does with applications (article 6): looks into them, notes evidence, accepts, holds or refuses with a
@@ -58,6 +59,12 @@ public class Admission {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    ConsentRequests consents;
+
+    @Inject
+    TermsLibrary terms;
 
     @Inject
     Outbox outbox;
@@ -202,6 +209,9 @@ public class Admission {
     }
 
     private void admit(Application application, UUID officer) {
+        if (!terms.currentReference().versionId().equals(application.termsVersion())) {
+            throw new RefusedException(MembershipError.CONSENT_OUTDATED);
+        }
         Instant now = clock.instant();
         Organisation organisation = new Organisation(
                 application.institution(),
@@ -306,7 +316,8 @@ public class Admission {
                 application.confirmedAt(),
                 contracts.ofApplication(application.id()),
                 mayDecide,
-                mayDecide && application.openChecks().isEmpty(),
+                mayDecide && application.openChecks().isEmpty() && !consents.isDue(application),
+                consents.isDue(application),
                 decisions.stream().anyMatch(DecisionCard::maySecond));
     }
 }

@@ -24,6 +24,11 @@ public record Standing(
         return new Standing(contractInForce, restriction.or(grade), contract, organisation, termsVersion);
     }
 
+    /** The same, bound by this version of the terms. */
+    Standing underTerms(UUID version) {
+        return new Standing(contractInForce, restriction, contract, organisation, version);
+    }
+
     public boolean mayRead() {
         return contractInForce && restriction.mayRead();
     }
