@@ -55,7 +55,7 @@ public class IdentityChecks {
      * @throws RefusedException when the application is decided already
      */
     @RolesAllowed(Roles.ADMIT)
-    @Enforces("N3c")
+    @Enforces("N3")
     public void note(@NotNull @Valid ProveIdentity command) {
         Application application = applications
                 .find(command.application())

@@ -92,7 +92,6 @@ public class OwnUsers {
      */
     @RolesAllowed(Roles.REPRESENT)
     @Enforces("A08")
-    @Enforces("C-C2")
     public UUID invite(@NotNull @Valid InviteUser command) {
         FormReading reading = new FormReading();
         Person person = reading.person(command.person());
@@ -139,7 +138,6 @@ public class OwnUsers {
      * @throws NotFoundException when the own hospital has no such place
      */
     @RolesAllowed(Roles.REPRESENT)
-    @Enforces("C-APP")
     public void handOver(@NotNull UUID seat) {
         Contract contract = own.toChange();
         if (requireOwn(contract, seat).state() != SeatState.ACTIVE) {
