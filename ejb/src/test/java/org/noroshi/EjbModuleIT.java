@@ -12,6 +12,7 @@ import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.desk.DeskScenarios;
 import org.noroshi.identity.IdentityScenarios;
+import org.noroshi.membership.ConsentScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
 import org.noroshi.membership.UpkeepScenarios;
@@ -41,6 +42,7 @@ class EjbModuleIT
                 DeliveryScenarios,
                 DeskScenarios,
                 IdentityScenarios,
+                ConsentScenarios,
                 MembershipScenarios,
                 SeatScenarios,
                 UpkeepScenarios,
