@@ -73,7 +73,7 @@ public class AddressReview {
      * @throws InvalidInputException without a reason, or with an end that is not in the future
      */
     @RolesAllowed(Roles.ADMIT)
-    @Enforces("N3")
+    @Enforces("N3b")
     public void allow(@NotNull @Valid AllowAddress command) {
         FormReading reading = new FormReading();
         String reason = reading.text(

@@ -55,7 +55,7 @@ public class IdentityChecks {
      * @throws RefusedException when the application is decided already
      */
     @RolesAllowed(Roles.ADMIT)
-    @Enforces("N3")
+    @Enforces("N3c")
     public void note(@NotNull @Valid ProveIdentity command) {
         Application application = applications
                 .find(command.application())

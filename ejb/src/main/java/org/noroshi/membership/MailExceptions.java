@@ -21,7 +21,7 @@ class MailExceptions {
      * When an officer admits a person whose address is in no domain that counts, that is an exception, for the evidence
      * that the officer noted and for a limited time.
      */
-    @Enforces("N3")
+    @Enforces("N3b")
     void allowWhereNeeded(Organisation organisation, Person person, String evidence, UUID officer, Instant now) {
         if (!organisation.covers(new EmailAddress(person.mail()))) {
             rows.add(new MailException(

@@ -64,7 +64,7 @@ public class OwnDomains {
      * @throws RefusedException when it is named already, or too many are
      */
     @RolesAllowed(Roles.REPRESENT)
-    @Enforces("N3")
+    @Enforces("N3a")
     public void claim(@NotNull ClaimDomain command) {
         MailDomain name = MailDomain.ownedBy(command.name(), "name");
         if (MailLists.bundled().isFree(name) || MailLists.bundled().isDisposable(name)) {
@@ -118,7 +118,7 @@ public class OwnDomains {
      * @throws RefusedException when it is too old, another mail has replaced it, or it is wrong
      */
     @RolesAllowed(Roles.REPRESENT)
-    @Enforces("N3")
+    @Enforces("N3a")
     public void confirm(@NotNull String name, String key) {
         Organisation organisation = domains.toChange(own.toChange());
         Optional<OwnDomain> domain = organisation.domain(name);
@@ -138,7 +138,7 @@ public class OwnDomains {
      */
     @RolesAllowed(Roles.REPRESENT)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    @Enforces("N3")
+    @Enforces("N3a")
     public void check(@NotNull String name) {
         DomainSteps.Expected expected = steps.expected(name);
         List<String> found = records.of(expected.recordName());
