@@ -70,6 +70,8 @@ class ArchitectureTest {
             "Applying.status",
             "Applying.submit",
             "Applying.withdraw",
+            // how the desk is reached
+            "Inquiries.hours",
             // notices for everybody
             "NoticeBoard.archive",
             "NoticeBoard.read",
@@ -114,6 +116,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule notices_stand_on_sharing =
             mayKnow("notices", "platform", "terms", "membership", "accounts", "identity", "sharing");
+
+    @ArchTest
+    static final ArchRule the_desk_stands_on_notices =
+            mayKnow("desk", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
 
     @ArchTest
     static final ArchRule audit_only_observes = mayKnow("audit", "platform");

@@ -9,6 +9,8 @@ import org.noroshi.accounts.ConfirmationScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
+import org.noroshi.delivery.IncomingScenarios;
+import org.noroshi.desk.InquiryScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
@@ -31,6 +33,8 @@ class EjbModuleIT
                 MemberAccountsScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
+                IncomingScenarios,
+                InquiryScenarios,
                 IdentityScenarios,
                 MembershipScenarios,
                 NoticeBoardScenarios,

@@ -32,7 +32,7 @@ final class Town implements AutoCloseable {
         this(NoroshiServer.fresh(name, offset));
     }
 
-    private Town(NoroshiServer fresh) {
+    Town(NoroshiServer fresh) {
         server = fresh.start();
         letters = new Letters(server);
         browser = Browser.open();

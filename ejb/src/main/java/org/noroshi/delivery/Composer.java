@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
-import java.util.Properties;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.Messages;
 import org.noroshi.platform.Outbox;
@@ -45,7 +43,8 @@ class Composer {
     MimeMessage compose(OutboxWork work, Letter letter) throws RelayException {
         MailTemplate text = MailTemplate.of(work.kind(), letter.language()).filled(letter.values());
         try {
-            MimeMessage mail = new NamedMessage(outbox.deliveryTag(work.id(), letter.recipient()), settings.host());
+            String tag = outbox.deliveryTag(work.id(), letter.recipient());
+            MimeMessage mail = new NamedMessage(tag, settings);
             mail.setFrom(settings.from());
             if (settings.replyTo().isPresent()) {
                 mail.setReplyTo(new InternetAddress[] {settings.replyTo().get()});
@@ -72,22 +71,6 @@ class Composer {
             return new InternetAddress(address, true);
         } catch (AddressException e) {
             throw new RelayException(RelayException.Reach.REFUSED, "address");
-        }
-    }
-
-    /** A mail whose Message-ID is given by what it is, not by when it is made. */
-    private static class NamedMessage extends MimeMessage {
-
-        private final String messageId;
-
-        NamedMessage(String tag, String host) {
-            super(Session.getInstance(new Properties()));
-            this.messageId = "<" + tag + "@" + host + ">";
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", messageId);
         }
     }
 }

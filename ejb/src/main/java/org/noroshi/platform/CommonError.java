@@ -13,6 +13,9 @@ public enum CommonError implements ErrorCode {
     TOO_LONG,
     CONTROL_CHARACTERS,
     NOT_AN_ADDRESS,
+    NOT_HOURS,
+    NOT_A_SPAN,
+    NOT_DAYS,
     NOT_A_NUMBER_BETWEEN,
     STORE_UNAVAILABLE
 }
