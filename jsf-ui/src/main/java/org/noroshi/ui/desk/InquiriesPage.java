@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.noroshi.desk.DeskHours;
 import org.noroshi.desk.Inquiries;
 import org.noroshi.desk.InquiryLine;
 
@@ -17,18 +16,12 @@ public class InquiriesPage {
     Inquiries inquiries;
 
     private List<InquiryLine> lines = List.of();
-    private DeskHours hours;
 
     public void load() {
         lines = inquiries.mine();
-        hours = inquiries.hours();
     }
 
     public List<InquiryLine> getLines() {
         return lines;
-    }
-
-    public DeskHours getHours() {
-        return hours;
     }
 }

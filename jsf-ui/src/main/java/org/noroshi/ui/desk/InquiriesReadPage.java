@@ -21,7 +21,7 @@ public class InquiriesReadPage {
     private InquiryView inquiry;
 
     public void load() {
-        inquiry = inquiries.read(id);
+        getInquiry();
     }
 
     public String write() {
@@ -30,7 +30,11 @@ public class InquiriesReadPage {
         return "/inquiries/read?faces-redirect=true&id=" + id;
     }
 
+    /** The inquiry; also where something typed is wrong and nothing was loaded. */
     public InquiryView getInquiry() {
+        if (inquiry == null) {
+            inquiry = inquiries.read(id);
+        }
         return inquiry;
     }
 

@@ -23,9 +23,8 @@ public class InquiryPage {
     private String text;
 
     public void load() {
-        hours = inquiries.hours();
         if (subject == null) {
-            subject = hours.subject();
+            subject = getHours().subject();
         }
     }
 
@@ -35,7 +34,11 @@ public class InquiryPage {
         return "/inquiries/read?faces-redirect=true&id=" + asked;
     }
 
+    /** When somebody answers; also where something typed is wrong and nothing was loaded. */
     public DeskHours getHours() {
+        if (hours == null) {
+            hours = inquiries.hours();
+        }
         return hours;
     }
 
