@@ -13,11 +13,14 @@ import org.noroshi.delivery.IncomingScenarios;
 import org.noroshi.desk.InquiryScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.MembershipScenarios;
+import org.noroshi.membership.SeatScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
+import org.noroshi.sharing.PaceScenarios;
+import org.noroshi.sharing.RealTextScenarios;
 import org.noroshi.sharing.StatementScenarios;
 import org.noroshi.sharing.VisibilityScenarios;
 import org.noroshi.terms.TermsScenarios;
@@ -37,11 +40,14 @@ class EjbModuleIT
                 InquiryScenarios,
                 IdentityScenarios,
                 MembershipScenarios,
+                SeatScenarios,
                 NoticeBoardScenarios,
                 NoticeScenarios,
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,
+                PaceScenarios,
+                RealTextScenarios,
                 StatementScenarios,
                 VisibilityScenarios,
                 TermsScenarios {

@@ -108,24 +108,9 @@ final class Town implements AutoCloseable {
     Visitor applies(Hospital hospital, Locale language) {
         Visitor liaison = visitor(language).open("/apply").looks("apply");
         liaison.press("begin");
-        liaison.looks("apply-institution")
-                .type("name", hospital.name())
-                .type("kana", hospital.kana())
-                .type("code", hospital.code())
-                .choose("founder", "MEDICAL_CORPORATION")
-                .choose("beds", "FROM_100")
-                .type("postalCode", "860-0000")
-                .choose("prefecture", "KUMAMOTO")
-                .type("address", "見本市中央1丁目1番1号")
-                .type("telephone", "096-000-0000")
-                .type("domains", hospital.domain());
+        hospital.institution(liaison.looks("apply-institution"));
         liaison.press("next");
-        liaison.looks("apply-people")
-                .type("name", "見本 太郎")
-                .type("mail", hospital.liaison())
-                .type("department", "医療情報部")
-                .type("duty", "情報システムの運用とセキュリティ対策")
-                .choose("employment", "EMPLOYED");
+        hospital.people(liaison.looks("apply-people"));
         liaison.press("next");
         liaison.looks("apply-terms").tick("terms");
         liaison.press("next");
@@ -193,6 +178,29 @@ final class Town implements AutoCloseable {
 
         String liaison() {
             return "taro@" + domain;
+        }
+
+        /** Fills in the first step of the application. */
+        Visitor institution(Visitor visitor) {
+            return visitor.type("name", name)
+                    .type("kana", kana)
+                    .type("code", code)
+                    .choose("founder", "MEDICAL_CORPORATION")
+                    .choose("beds", "FROM_100")
+                    .type("postalCode", "860-0000")
+                    .choose("prefecture", "KUMAMOTO")
+                    .type("address", "見本市中央1丁目1番1号")
+                    .type("telephone", "096-000-0000")
+                    .type("domains", domain);
+        }
+
+        /** Fills in the second step. */
+        Visitor people(Visitor visitor) {
+            return visitor.type("name", "見本 太郎")
+                    .type("mail", liaison())
+                    .type("department", "医療情報部")
+                    .type("duty", "情報システムの運用とセキュリティ対策")
+                    .choose("employment", "EMPLOYED");
         }
     }
 }

@@ -72,8 +72,13 @@ final class Visitor implements AutoCloseable {
 
     /** Clicks on the first of these, and waits until another page has come. */
     Visitor go(Locator what) {
+        return act(() -> what.first().click());
+    }
+
+    /** Does something that leads to another page, and waits until it has come. */
+    Visitor act(Runnable action) {
         page.evaluate("window.before = true");
-        what.first().click();
+        action.run();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isNew() && System.nanoTime() < end) {
             page.waitForTimeout(50);

@@ -57,6 +57,9 @@ public class Applying {
     MembershipSettings settings;
 
     @Inject
+    SeatSettings seatSettings;
+
+    @Inject
     TermsLibrary terms;
 
     @Inject
@@ -231,7 +234,7 @@ public class Applying {
                 institution.orElse(null),
                 reading.domains(form.institution()),
                 reading.browserCheck(form.institution()),
-                reading.people(form.people(), settings.seats()),
+                reading.people(form.people(), seatSettings.seats()),
                 reading.pledges(form.consent()),
                 form.consent().nextYear(),
                 form.consent().terms().orElse(null));
@@ -250,7 +253,7 @@ public class Applying {
             institution.institution(typed.institution());
             institution.domains(typed.institution());
             institution.browserCheck(typed.institution());
-            people.people(typed.people(), settings.seats());
+            people.people(typed.people(), seatSettings.seats());
             consent.pledges(typed.consent());
             consent.terms(ofToday(typed.consent()));
         });
@@ -261,7 +264,7 @@ public class Applying {
                 form,
                 application.language(),
                 application.changedAt(),
-                settings.seats(),
+                seatSettings.seats(),
                 institution.problems(),
                 people.problems(),
                 consent.problems());

@@ -33,7 +33,7 @@ public class MemberRegister {
     Contracts contracts;
 
     @Inject
-    MembershipSettings settings;
+    SeatSettings settings;
 
     @Inject
     CurrentCaller caller;

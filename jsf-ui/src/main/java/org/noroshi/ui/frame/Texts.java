@@ -26,6 +26,7 @@ public class Texts extends ResourceBundle {
             "desk",
             "frame",
             "help",
+            "hospital",
             "identity",
             "membership",
             "moderation",
