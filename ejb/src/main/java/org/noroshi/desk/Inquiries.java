@@ -79,7 +79,7 @@ public class Inquiries {
     public UUID ask(@NotNull AskInquiry command) {
         TypedText typed = new TypedText();
         if (command.kind() == null) {
-            typed.wrong("kind", DeskError.KIND_REQUIRED);
+            typed.wrong("kind", InquiryError.KIND_REQUIRED);
         }
         String subject = typed.line("subject", command.subject(), AskInquiry.SUBJECT);
         String text = typed.text("text", command.text(), AskInquiry.TEXT);

@@ -154,7 +154,7 @@ class Inquiry {
     /** An officer answers; a further answer adds to the first. */
     void answer(Officer by, byte[] sealedText, Instant at) {
         if (state == InquiryState.CLOSED) {
-            throw new RefusedException(DeskError.INQUIRY_STATE);
+            throw new RefusedException(InquiryError.INQUIRY_STATE);
         }
         say(MessageSide.DESK, by.account(), by.name(), sealedText, at);
         if (state != InquiryState.ANSWERED) {
@@ -168,7 +168,7 @@ class Inquiry {
     /** An officer asks back; the clock of the desk stops. */
     void askBack(Officer by, byte[] sealedText, Instant at) {
         if (!WAYS.get(state).contains(InquiryState.WAITING)) {
-            throw new RefusedException(DeskError.INQUIRY_STATE);
+            throw new RefusedException(InquiryError.INQUIRY_STATE);
         }
         say(MessageSide.DESK, by.account(), by.name(), sealedText, at);
         restIn(InquiryState.WAITING, by, at);
@@ -224,7 +224,7 @@ class Inquiry {
 
     private void say(MessageSide side, UUID author, String authorName, byte[] sealedText, Instant at) {
         if (messages.size() >= MOST_MESSAGES) {
-            throw new RefusedException(DeskError.TOO_MANY_MESSAGES);
+            throw new RefusedException(InquiryError.TOO_MANY_MESSAGES);
         }
         messages.add(new InquiryMessage(this, messages.size() + 1, side, author, authorName, sealedText, at));
     }
@@ -242,7 +242,7 @@ class Inquiry {
 
     private void moveTo(InquiryState target, UUID by, Instant at) {
         if (!WAYS.get(state).contains(target)) {
-            throw new RefusedException(DeskError.INQUIRY_STATE);
+            throw new RefusedException(InquiryError.INQUIRY_STATE);
         }
         transitions.add(new InquiryTransition(this, transitions.size() + 1, state, target, by, at));
         state = target;

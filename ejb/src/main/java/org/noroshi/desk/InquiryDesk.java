@@ -156,7 +156,7 @@ public class InquiryDesk {
         TypedText typed = new TypedText();
         if (officer.isPresent()
                 && people.desk().stream().noneMatch(one -> one.account().equals(officer.get()))) {
-            typed.wrong("officer", DeskError.NOT_AN_OFFICER);
+            typed.wrong("officer", InquiryError.NOT_AN_OFFICER);
         }
         typed.requireNothingWrong();
         toChange(id).assign(officer);

@@ -180,7 +180,7 @@ class InquiryTest {
         for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
             Messages words = Messages.of(Inquiry.class);
             Set<String> texts = new TreeSet<>();
-            Stream.of(DeskError.values()).forEach(error -> texts.add(error.text(language)));
+            Stream.of(InquiryError.values()).forEach(error -> texts.add(error.text(language)));
             List<Enum<?>[]> choices =
                     List.of(InquiryKind.values(), InquiryState.values(), InquiryOrigin.values(), InquiryShelf.values());
             for (Enum<?>[] group : choices) {
@@ -197,7 +197,7 @@ class InquiryTest {
                 texts.add(words.text(language, key));
                 texts.add(words.text(language, key + ".help"));
             });
-            assertThat(texts).hasSize(DeskError.values().length + 4 + 4).noneMatch(String::isBlank);
+            assertThat(texts).hasSize(InquiryError.values().length + 4 + 4).noneMatch(String::isBlank);
         }
     }
 }

@@ -3,7 +3,7 @@ package org.noroshi.desk;
 import org.noroshi.platform.ErrorCode;
 
 /** What can be wrong with an inquiry. */
-public enum DeskError implements ErrorCode {
+public enum InquiryError implements ErrorCode {
     KIND_REQUIRED,
     INQUIRY_STATE,
     NOT_AN_OFFICER,
