@@ -11,11 +11,13 @@ import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.delivery.IncomingScenarios;
 import org.noroshi.desk.InquiryScenarios;
+import org.noroshi.desk.DeskScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
+import org.noroshi.operation.OperationScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
@@ -38,11 +40,13 @@ class EjbModuleIT
                 DeliveryScenarios,
                 IncomingScenarios,
                 InquiryScenarios,
+                DeskScenarios,
                 IdentityScenarios,
                 MembershipScenarios,
                 SeatScenarios,
                 NoticeBoardScenarios,
                 NoticeScenarios,
+                OperationScenarios,
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,

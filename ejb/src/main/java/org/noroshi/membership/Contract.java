@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.RefusedException;
 
 /**
@@ -113,6 +114,7 @@ class Contract {
      * The relay took the liaison's ID notice: formed, at the time of its answer. A repeat changes nothing, nor does an
      * answer that comes when the contract is on its end already.
      */
+    @Enforces("A05-2")
     Optional<ContractFormed> noticeDelivered(Instant at) {
         if (state == ContractState.IN_FORCE || isEndingOrEnded()) {
             return Optional.empty();
@@ -401,6 +403,10 @@ class Contract {
 
     Optional<String> noticeProblem() {
         return Optional.ofNullable(noticeProblem);
+    }
+
+    Instant lastMovedAt() {
+        return transitions.get(transitions.size() - 1).at();
     }
 
     List<ContractTransition> transitions() {

@@ -17,5 +17,7 @@ public enum CommonError implements ErrorCode {
     NOT_A_SPAN,
     NOT_DAYS,
     NOT_A_NUMBER_BETWEEN,
-    STORE_UNAVAILABLE
+    STORE_UNAVAILABLE,
+    SERVICE_READ_ONLY,
+    SERVICE_STOPPED
 }

@@ -1,2 +1,5 @@
-/** Pages of the secretariat's desk, and those by which members ask it. */
+/**
+ * Pages of the secretariat's own table: the list of work, decisions of two officers, the values the service is run by; and
+ * those by which somebody asks the desk and is answered.
+ */
 package org.noroshi.ui.desk;
