@@ -3,6 +3,7 @@ package org.noroshi.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.noroshi.platform.BusinessHours;
 import org.noroshi.platform.Roles;
@@ -30,7 +31,7 @@ class IncomingWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(int most) {
+    public List<WorkItem> waiting(int most, Locale language) {
         return rows.waiting(most).stream()
                 .map(row -> new WorkItem(
                         "delivery/incoming",

@@ -3,6 +3,7 @@ package org.noroshi.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.Roles;
@@ -24,7 +25,7 @@ class ParkedMailWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(int most) {
+    public List<WorkItem> waiting(int most, Locale language) {
         return outbox.parked(most).stream()
                 .map(message -> new WorkItem(
                         "delivery/parked",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.noroshi.platform.Roles;
 import org.noroshi.platform.WorkItem;
 import org.noroshi.platform.WorkSource;
@@ -26,7 +27,7 @@ class InquiryWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(int most) {
+    public List<WorkItem> waiting(int most, Locale language) {
         return rows.in(EnumSet.of(InquiryState.OPEN, InquiryState.REOPENED)).stream()
                 .limit(most)
                 .map(this::item)

@@ -131,7 +131,7 @@ public interface IncomingScenarios {
             assertThat(mail.reason()).isEqualTo(ParkedReason.AUTOMATIC);
             assertThat(mail.from()).isEqualTo(from);
         });
-        List<WorkItem> work = Transactions.call(() -> bean(IncomingWork.class).waiting(1000));
+        List<WorkItem> work = Transactions.call(() -> bean(IncomingWork.class).waiting(1000, Locale.JAPANESE));
         assertThat(work).filteredOn(item -> item.about().equals(subject)).hasSize(1);
     }
 

@@ -169,7 +169,7 @@ public interface InquiryScenarios {
         assertThat(due).isEqualTo(bean(BusinessHours.class).calendar().plusBusinessDays(line.openedAt(), 1));
         assertThat(bean(BusinessHours.class).calendar().businessMinutes(line.openedAt(), due))
                 .isEqualTo(7 * 60L);
-        List<WorkItem> work = Transactions.call(() -> bean(InquiryWork.class).waiting(1000));
+        List<WorkItem> work = Transactions.call(() -> bean(InquiryWork.class).waiting(1000, Locale.JAPANESE));
         assertThat(work)
                 .filteredOn(item -> item.subject().equals(inquiry))
                 .hasSize(1)
@@ -199,7 +199,7 @@ public interface InquiryScenarios {
                     .isInstanceOf(EJBAccessException.class);
         }
         assertThat(card(inquiry).line().kind()).isEqualTo(InquiryKind.IMPROPER_APPROACH);
-        List<WorkItem> work = Transactions.call(() -> bean(InquiryWork.class).waiting(1000));
+        List<WorkItem> work = Transactions.call(() -> bean(InquiryWork.class).waiting(1000, Locale.JAPANESE));
         assertThat(work).filteredOn(item -> item.subject().equals(inquiry)).allSatisfy(item -> assertThat(item.about())
                 .doesNotContain("件名"));
     }
