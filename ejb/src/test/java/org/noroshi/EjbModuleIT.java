@@ -7,12 +7,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.accounts.AccountsScenarios;
 import org.noroshi.accounts.ConfirmationScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
+import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.delivery.IncomingScenarios;
 import org.noroshi.desk.DeskScenarios;
 import org.noroshi.desk.InquiryScenarios;
 import org.noroshi.identity.IdentityScenarios;
+import org.noroshi.membership.ConsentScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
@@ -36,12 +38,14 @@ class EjbModuleIT
         implements AccountsScenarios,
                 ConfirmationScenarios,
                 MemberAccountsScenarios,
+                TermsLifeScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
                 IncomingScenarios,
                 InquiryScenarios,
                 DeskScenarios,
                 IdentityScenarios,
+                ConsentScenarios,
                 MembershipScenarios,
                 SeatScenarios,
                 NoticeBoardScenarios,

@@ -38,8 +38,10 @@ class Contract {
             ContractState.NOTICE_FAILED,
                     EnumSet.of(ContractState.NOTICE_PENDING, ContractState.IN_FORCE, ContractState.ENDED),
             ContractState.IN_FORCE, EnumSet.of(ContractState.NOTICE_FAILED, ContractState.ENDING, ContractState.ENDED),
-            ContractState.ENDING, EnumSet.of(ContractState.ENDED),
+            ContractState.ENDING, EnumSet.of(ContractState.IN_FORCE, ContractState.ENDED),
             ContractState.ENDED, EnumSet.noneOf(ContractState.class)));
+
+    private static final String OBJECTION = "A04-3";
 
     @Id
     private UUID id;
@@ -154,13 +156,30 @@ class Contract {
     }
 
     /** The member leaves on a day of its own choice (article 17-2). */
+    @Enforces("A17-2")
     ContractEnding withdraw(Instant on, Instant at) {
         return endOn(on, "A17-2", null, at);
     }
 
     /** The member does not accept new terms and told so before they take effect, which is when the contract ends (article 4-3). */
+    @Enforces("A04-3")
     ContractEnding objectToTerms(Instant termsEffective, Instant at) {
-        return endOn(termsEffective, "A04-3", null, at);
+        return endOn(termsEffective, OBJECTION, null, at);
+    }
+
+    /**
+     * The terms that the member objected to were taken back before they took effect: the contract goes on.
+     *
+     * @return empty when it ends for another reason
+     */
+    Optional<ContractGoesOn> objectionLapses(Instant at) {
+        boolean objected = transitions.get(transitions.size() - 1).ground().equals(OBJECTION);
+        if (state != ContractState.ENDING || !objected || !at.isBefore(endsAt)) {
+            return Optional.empty();
+        }
+        moveTo(ContractState.IN_FORCE, null, "A04-2", at);
+        endsAt = null;
+        return Optional.of(new ContractGoesOn(id));
     }
 
     /**
@@ -168,6 +187,7 @@ class Contract {
      *
      * @throws RefusedException when the two officers are one
      */
+    @Enforces("A28-3")
     ContractEnded terminate(UUID first, UUID second, Instant at) {
         if (first.equals(second)) {
             throw new RefusedException(MembershipError.SAME_OFFICER);
@@ -238,6 +258,7 @@ class Contract {
      *
      * @throws RefusedException when all places are taken (note 2) or the contract is over
      */
+    @Enforces("N2")
     Seat admit(Person person, Locale language, int limit, Instant at) {
         return take(SeatState.INVITED, person, language, limit, at);
     }

@@ -28,6 +28,7 @@ public enum MembershipError implements ErrorCode {
     REASON_REQUIRED,
     EVIDENCE_REQUIRED,
     CHECKS_OPEN,
+    CONSENT_OUTDATED,
     SECOND_OFFICER_PENDING,
     SAME_OFFICER,
     ALREADY_MEMBER,
