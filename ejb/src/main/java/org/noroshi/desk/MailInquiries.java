@@ -20,7 +20,7 @@ import org.noroshi.platform.MailReceiver;
  * few mails an hour to one address.
  */
 @ApplicationScoped
-@Enforces("C-INQ")
+@Enforces("A10-3")
 class MailInquiries implements MailReceiver {
 
     /** A person asks no more often; a machine that pretends to be none would. */
