@@ -56,7 +56,7 @@ final class Town implements AutoCloseable {
                 .with("NOROSHI_SERVICE_START", LocalDate.now().minusDays(90).toString());
         settings.forEach(server::with);
         Town town = new Town(server);
-        await().atMost(Duration.ofMinutes(6))
+        await().atMost(Duration.ofMinutes(20))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> town.log().contains("The sample world is ready"));
         return town;
