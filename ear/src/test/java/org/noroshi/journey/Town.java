@@ -38,7 +38,7 @@ final class Town implements AutoCloseable {
         this(NoroshiServer.fresh(name, offset).with("NOROSHI_DB_URL", database));
     }
 
-    private Town(NoroshiServer fresh) {
+    Town(NoroshiServer fresh) {
         server = fresh.start();
         letters = new Letters(server);
         browser = Browser.open();
