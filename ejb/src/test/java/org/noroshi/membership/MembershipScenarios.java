@@ -114,7 +114,12 @@ public interface MembershipScenarios {
             List<NoteCheck> checks = Arrays.stream(CheckItem.values())
                     .map(item -> new NoteCheck(item, "厚生局の一覧で確認した"))
                     .toList();
-            return admission.note(new NoteChecks(application, review.version(), checks));
+            try {
+                return admission.note(new NoteChecks(application, review.version(), checks));
+            } catch (RefusedException changedByAJob) {
+                int version = admission.review(application).version();
+                return admission.note(new NoteChecks(application, version, checks));
+            }
         });
     }
 
