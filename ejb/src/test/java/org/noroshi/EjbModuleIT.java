@@ -10,11 +10,14 @@ import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
+import org.noroshi.delivery.IncomingScenarios;
 import org.noroshi.desk.DeskScenarios;
+import org.noroshi.desk.InquiryScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.ConsentScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
+import org.noroshi.membership.UpkeepScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.operation.OperationScenarios;
@@ -39,11 +42,14 @@ class EjbModuleIT
                 TermsLifeScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
+                IncomingScenarios,
+                InquiryScenarios,
                 DeskScenarios,
                 IdentityScenarios,
                 ConsentScenarios,
                 MembershipScenarios,
                 SeatScenarios,
+                UpkeepScenarios,
                 NoticeBoardScenarios,
                 NoticeScenarios,
                 OperationScenarios,

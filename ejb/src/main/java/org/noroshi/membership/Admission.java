@@ -52,6 +52,9 @@ public class Admission {
     MailExceptions exceptions;
 
     @Inject
+    Periods periods;
+
+    @Inject
     SeatSettings settings;
 
     @Inject
@@ -152,6 +155,9 @@ public class Admission {
         if (command.ground() != null && command.ground().needsSecondOfficer() && reason.isEmpty()) {
             throw new InvalidInputException("reason", MembershipError.REASON_REQUIRED);
         }
+        if (command.kind() == DecisionKind.ACCEPT && lacksIdentity(application)) {
+            throw new RefusedException(MembershipError.IDENTITY_UNPROVED);
+        }
         UUID officer = caller.requireAccount();
         Decision decision = application.decide(command.kind(), command.ground(), reason, officer, clock.instant());
         if (decision.isEffective()) {
@@ -183,6 +189,14 @@ public class Admission {
         }
         applications.flush();
         return view(application);
+    }
+
+    private boolean lacksIdentity(Application application) {
+        return settings.identityProofDemanded()
+                && periods.identity(application.id()).stream()
+                        .findFirst()
+                        .filter(proof -> proof.card().proved())
+                        .isEmpty();
     }
 
     private void carryOut(Application application, Decision decision, UUID officer) {

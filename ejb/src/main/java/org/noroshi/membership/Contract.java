@@ -142,6 +142,13 @@ class Contract {
         return Optional.of(new ContractNoticeFailed(id));
     }
 
+    /** An officer knows that the notice did not arrive. */
+    ContractNoticeFailed noticeReturned(String problem, UUID by, Instant at) {
+        moveTo(ContractState.NOTICE_FAILED, by, "A05-2", at);
+        noticeProblem = problem;
+        return new ContractNoticeFailed(id);
+    }
+
     /** An officer has the notice sent once more. */
     ContractNoticeRequested sendNoticeAgain(UUID by, Instant at) {
         moveTo(ContractState.NOTICE_PENDING, by, "A05-2", at);
@@ -265,6 +272,7 @@ class Contract {
         return take(SeatState.PENDING, person, language, limit, at);
     }
 
+    @Enforces("N2")
     private Seat take(SeatState state, Person person, Locale language, int limit, Instant at) {
         if (isEndingOrEnded()) {
             throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
@@ -308,6 +316,11 @@ class Contract {
         }
         seat.release(at);
         return new UserRemoved(seatId, id);
+    }
+
+    /** The user does something else now, as the hospital attests. */
+    void changeDuty(UUID seatId, String duty) {
+        liveSeat(seatId).changeDuty(duty);
     }
 
     /**

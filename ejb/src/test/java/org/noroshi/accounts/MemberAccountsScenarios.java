@@ -251,4 +251,85 @@ public interface MemberAccountsScenarios {
                                 java.util.Locale.JAPANESE))))
                 .isInstanceOf(NoroshiException.class);
     }
+
+    @Test
+    @Tag("A05-2")
+    default void aReturnedIdNoticeUndoesTheContractUntilAPasswordIsSet() throws Exception {
+        UUID contract = MembershipScenarios.admitted();
+        SeatHolder liaison = liaison(contract);
+        UUID account = accountOf(liaison);
+        Letter notice = idNotice(account);
+        Transactions.call(() -> {
+            bean(IdNotice.class)
+                    .delivered(idPayload(account), notice, bean(Clock.class).instant());
+            return null;
+        });
+
+        assertThat(returnedTo(account, "somebody else")).isFalse();
+        assertThat(inForce(liaison)).isTrue();
+        assertThat(returnedTo(account, account.toString())).isTrue();
+        assertThat(inForce(liaison)).isFalse();
+
+        UUID other = MembershipScenarios.member();
+        UUID active = member(other);
+        assertThat(returnedTo(active, active.toString())).isTrue();
+        assertThat(inForce(liaison(other))).as("its receiver is here").isTrue();
+    }
+
+    private static boolean returnedTo(UUID account, String recipient) throws Exception {
+        return Transactions.call(() -> bean(IdNotice.class).returned(idPayload(account), recipient::equals, "5.1.1"));
+    }
+
+    private static boolean inForce(SeatHolder holder) throws Exception {
+        return Transactions.call(() -> bean(Standings.class).of(holder.seat())).contractInForce();
+    }
+
+    @Test
+    @Tag("A14-1")
+    default void anAccountThatNobodyUsesSleepsUntilItsOwnerComesByAMailedLink() throws Exception {
+        UUID contract = MembershipScenarios.member();
+        UUID account = member(contract);
+        SeatHolder liaison = liaison(contract);
+        java.time.Instant now = bean(Clock.class).instant();
+        lastHere(account, now.minus(java.time.Duration.ofDays(130)));
+        assertThat(dormantMails(account)).hasSize(1);
+        signIn(liaison, AccountsScenarios.PASSWORD);
+        assertThat(dormantMails(account)).as("has been here again").isEmpty();
+
+        lastHere(account, now.minus(java.time.Duration.ofDays(220)));
+        assertThat(codeOf(() -> signIn(liaison, AccountsScenarios.PASSWORD))).isEqualTo(AccountsError.ASLEEP);
+        assertThat(codeOf(() -> signIn(liaison, "not the password")))
+                .as("only who knows the password is told")
+                .isEqualTo(AccountsError.SIGN_IN_FAILED);
+        assertThat(Transactions.call(() -> bean(Seats.class).holders(contract)))
+                .as("the place stays taken")
+                .extracting(SeatHolder::seat)
+                .contains(liaison.seat());
+
+        UUID link = UUID.randomUUID();
+        String token = Transactions.call(() -> bean(PasswordLink.class)
+                .letters(Json.createObjectBuilder()
+                        .add("link", link.toString())
+                        .add("name", bean(Invitations.class).sealedName(liaison.mail()))
+                        .build())
+                .get(0)
+                .values()
+                .get("link")
+                .replaceFirst(".*token=", ""));
+        bean(Activation.class)
+                .setPassword(new SetPassword(
+                        token, AccountsScenarios.PASSWORD, AccountsScenarios.PASSWORD, "192.0.2.9", "Edg/1 Windows"));
+        assertThat(signIn(liaison, AccountsScenarios.PASSWORD).cookie()).isNotBlank();
+    }
+
+    private static void lastHere(UUID account, java.time.Instant at) throws Exception {
+        Transactions.call(() -> {
+            bean(Presence.class).mark(account, at);
+            return null;
+        });
+    }
+
+    private static List<Letter> dormantMails(UUID account) throws Exception {
+        return Transactions.call(() -> bean(DormantMail.class).letters(idPayload(account)));
+    }
 }

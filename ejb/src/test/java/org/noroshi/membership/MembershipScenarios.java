@@ -114,7 +114,12 @@ public interface MembershipScenarios {
             List<NoteCheck> checks = Arrays.stream(CheckItem.values())
                     .map(item -> new NoteCheck(item, "厚生局の一覧で確認した"))
                     .toList();
-            return admission.note(new NoteChecks(application, review.version(), checks));
+            try {
+                return admission.note(new NoteChecks(application, review.version(), checks));
+            } catch (RefusedException changedByAJob) {
+                int version = admission.review(application).version();
+                return admission.note(new NoteChecks(application, version, checks));
+            }
         });
     }
 
@@ -674,6 +679,36 @@ public interface MembershipScenarios {
         assertThat(Standing.none().mayRead()).isFalse();
     }
 
+    @Test
+    @Tag("N3c")
+    default void howTheIdentityWasProvedIsKeptWithItsResult() throws Exception {
+        UUID application = confirmed(form());
+        assertThatThrownBy(() -> officer(() -> {
+                    get(IdentityChecks.class)
+                            .note(new ProveIdentity(application, IdentityWay.CALL_BACK, " ", true, ""));
+                    return null;
+                }))
+                .isInstanceOf(InvalidInputException.class);
+        officer(() -> {
+            IdentityChecks identity = get(IdentityChecks.class);
+            identity.note(new ProveIdentity(application, IdentityWay.CALL_BACK, "病院の公式サイト", false, "応答なし"));
+            identity.note(new ProveIdentity(application, IdentityWay.LETTER, "厚生局の一覧の所在地", true, ""));
+            assertThat(identity.of(application)).hasSize(2);
+            assertThat(identity.of(application).get(0).proved())
+                    .as("the latest first")
+                    .isTrue();
+            return null;
+        });
+        decide(checked(application), DecisionKind.REFUSE, DecisionGround.N3, "");
+        assertRefused(
+                MembershipError.NOT_POSSIBLE_NOW,
+                () -> officer(() -> {
+                    get(IdentityChecks.class)
+                            .note(new ProveIdentity(application, IdentityWay.DOCUMENT, "登記", true, ""));
+                    return null;
+                }));
+    }
+
     // ------------------------------------------------------------ seats
 
     @Test
@@ -806,5 +841,21 @@ public interface MembershipScenarios {
         });
         assertThat(line.users()).isEqualTo(2);
         assertThat(line.restrictions()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("A05-2")
+    default void anOfficerNotesThatTheIdNoticeDidNotArrive() throws Exception {
+        UUID contract = member();
+        UUID seat = liaison(contract).seat();
+        assertThatThrownBy(() -> officer(() -> get(MemberRegister.class).noticeReturned(contract, " ")))
+                .isInstanceOf(InvalidInputException.class);
+        MemberCard card = officer(() -> get(MemberRegister.class).noticeReturned(contract, "戻ってきた"));
+        assertThat(card.state()).isEqualTo(ContractState.NOTICE_FAILED);
+        assertThat(card.noticeProblem()).contains("戻ってきた");
+        assertThat(Transactions.call(() -> standing(seat)).contractInForce()).isFalse();
+        assertRefused(
+                MembershipError.NOT_POSSIBLE_NOW,
+                () -> officer(() -> get(MemberRegister.class).noticeReturned(contract, "もう一度")));
     }
 }
