@@ -50,6 +50,9 @@ public class Admission {
     MembershipSettings settings;
 
     @Inject
+    Capacity capacity;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -147,7 +150,15 @@ public class Admission {
             throw new InvalidInputException("reason", MembershipError.REASON_REQUIRED);
         }
         UUID officer = caller.requireAccount();
-        Decision decision = application.decide(command.kind(), command.ground(), reason, officer, clock.instant());
+        // all conditions are met, but there is no room: the acceptance becomes a place in the line (article 6-3)
+        boolean toTheLine = command.kind() == DecisionKind.ACCEPT
+                && application.state().isOpen()
+                && application.proposal().isEmpty()
+                && application.openChecks().isEmpty()
+                && !capacity.hasPlaceFor(application);
+        Decision decision = toTheLine
+                ? application.decide(DecisionKind.HOLD, DecisionGround.A06_3, reason, officer, clock.instant())
+                : application.decide(command.kind(), command.ground(), reason, officer, clock.instant());
         if (decision.isEffective()) {
             carryOut(application, decision, officer);
         } else {

@@ -37,7 +37,7 @@ class Contract {
             ContractState.NOTICE_FAILED,
                     EnumSet.of(ContractState.NOTICE_PENDING, ContractState.IN_FORCE, ContractState.ENDED),
             ContractState.IN_FORCE, EnumSet.of(ContractState.NOTICE_FAILED, ContractState.ENDING, ContractState.ENDED),
-            ContractState.ENDING, EnumSet.of(ContractState.ENDED),
+            ContractState.ENDING, EnumSet.of(ContractState.IN_FORCE, ContractState.ENDED),
             ContractState.ENDED, EnumSet.noneOf(ContractState.class)));
 
     @Id
@@ -46,10 +46,10 @@ class Contract {
     @Column(nullable = false)
     private String number;
 
-    @Column(name = "organisation_id", nullable = false)
+    @Column(name = "organisation_id", nullable = false, updatable = false)
     private UUID organisation;
 
-    @Column(name = "application_id", nullable = false)
+    @Column(name = "application_id", nullable = false, updatable = false)
     private UUID application;
 
     /** The code of the institution while the contract is not ended: the database lets no second one be made. */
@@ -147,6 +147,22 @@ class Contract {
         return endOn(on, "A17-2", null, at);
     }
 
+    /**
+     * The member takes its notice of leaving back, before the time that it had chosen.
+     *
+     * @throws RefusedException when it does not leave of its own will, or has left
+     */
+    ContractKept takeWithdrawalBack(Instant at) {
+        boolean own = state == ContractState.ENDING
+                && "A17-2".equals(transitions.get(transitions.size() - 1).ground());
+        if (!own || !at.isBefore(endsAt)) {
+            throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
+        }
+        moveTo(ContractState.IN_FORCE, null, "A17-2", at);
+        endsAt = null;
+        return new ContractKept(id);
+    }
+
     /** The member does not accept new terms and told so before they take effect, which is when the contract ends (article 4-3). */
     ContractEnding objectToTerms(Instant termsEffective, Instant at) {
         return endOn(termsEffective, "A04-3", null, at);
@@ -162,6 +178,11 @@ class Contract {
             throw new RefusedException(MembershipError.SAME_OFFICER);
         }
         return ended("A28-3", second, at);
+    }
+
+    /** The service itself is over (article 12-1). */
+    ContractEnded endWithService(UUID by, Instant at) {
+        return ended("A12-1", by, at);
     }
 
     /** The settled end is reached; recorded afterwards, the right to use the service ended by itself at that time. */

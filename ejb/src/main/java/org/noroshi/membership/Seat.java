@@ -89,6 +89,14 @@ class Seat {
         }
     }
 
+    /** The person has another address. */
+    void writeTo(String mail) {
+        person = new Person(person.name(), person.department(), person.duty(), person.employment(), mail);
+        if (isLive()) {
+            liveMail = mail;
+        }
+    }
+
     void becomeLiaison() {
         liaisonOf = contract.id();
     }

@@ -21,6 +21,7 @@
  *     IN_FORCE --> NOTICE_FAILED
  *     IN_FORCE --> ENDING
  *     IN_FORCE --> ENDED
+ *     ENDING --> IN_FORCE
  *     ENDING --> ENDED
  *     ENDED --> [*]
  * }</pre>

@@ -26,6 +26,9 @@ class MembershipTextsTest {
                 DecisionKind.class,
                 CheckItem.class,
                 FindingKind.class,
+                ChangeItem.class,
+                ChangeItem.Handling.class,
+                ChangeState.class,
                 Prefecture.class);
     }
 
