@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -129,12 +128,6 @@ public final class Launch {
                 .addServerArgument("-Djboss.https.port=0");
         return Launcher.of(command)
                 .addEnvironmentVariable("NOROSHI_SAMPLE_DATA", environment("NOROSHI_SAMPLE_DATA", "true"))
-                // the sample world has a past
-                .addEnvironmentVariable(
-                        "NOROSHI_SERVICE_START",
-                        environment(
-                                "NOROSHI_SERVICE_START",
-                                LocalDate.now().minusDays(90).toString()))
                 .addEnvironmentVariable(
                         "NOROSHI_PUBLIC_URL",
                         environment("NOROSHI_PUBLIC_URL", "http://localhost:" + (HTTP + portOffset)))

@@ -12,11 +12,15 @@ import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.MembershipScenarios;
+import org.noroshi.membership.SeatScenarios;
+import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.operation.OperationScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
+import org.noroshi.sharing.PaceScenarios;
+import org.noroshi.sharing.RealTextScenarios;
 import org.noroshi.sharing.StatementScenarios;
 import org.noroshi.sharing.VisibilityScenarios;
 import org.noroshi.terms.TermsScenarios;
@@ -35,11 +39,15 @@ class EjbModuleIT
                 DeliveryScenarios,
                 IdentityScenarios,
                 MembershipScenarios,
+                SeatScenarios,
+                NoticeBoardScenarios,
                 NoticeScenarios,
                 OperationScenarios,
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,
+                PaceScenarios,
+                RealTextScenarios,
                 StatementScenarios,
                 VisibilityScenarios,
                 TermsScenarios {

@@ -1,9 +1,11 @@
 package org.noroshi;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.noroshi.audit.AppendOnlyScenarios;
 
 /** The same scenarios on PostgreSQL, with the owner's and the runtime role of production. */
+@Tag("postgresql")
 @DisabledIfSystemProperty(
         named = "noroshi.postgres",
         matches = "off",

@@ -2,8 +2,15 @@ package org.noroshi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.noroshi.journey.Journey.MINATO;
+import static org.noroshi.journey.Journey.YAMA;
+import static org.noroshi.journey.Journey.minato;
+import static org.noroshi.journey.Journey.officer;
+import static org.noroshi.journey.Journey.town;
+import static org.noroshi.journey.Journey.yama;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.net.URI;
@@ -14,46 +21,26 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.journey.Town.Hospital;
+import org.noroshi.testing.Browser;
 
 /**
  * The main job in a real browser, from the first start of the service: two officers, three hospitals that are admitted
  * and one that is not. What is common is done once on the pages before the tests; each test then stands for itself.
  */
+@ExtendWith(Journey.class)
 class JourneyIT {
 
-    private static final Hospital MINATO = new Hospital("のろしみなと病院", "ノロシミナトビョウイン", "4319900017", "minato.example.jp");
-    private static final Hospital YAMA = new Hospital("のろしやま病院", "ノロシヤマビョウイン", "4319900025", "yama.example.jp");
     private static final Hospital KAWA = new Hospital("のろしかわ病院", "ノロシカワビョウイン", "4319900033", "kawa.example.jp");
     private static final Hospital SOTO = new Hospital("のろしそと病院", "ノロシソトビョウイン", "4319900041", "soto.example.jp");
 
-    private static Town town;
-    private static Visitor chief;
-    private static Visitor officer;
-    private static Visitor minato;
-    private static Visitor yama;
-
-    @BeforeAll
-    static void theServiceIsSetUpAndHospitalsAreAdmitted() {
-        town = new Town("journey", 0);
-        chief = town.chief("chief@desk.example.jp");
-        officer = town.officer(chief, "officer@desk.example.jp");
-        minato = town.member(officer, MINATO);
-        yama = town.member(officer, YAMA);
-    }
-
-    @AfterAll
-    static void close() {
-        if (town != null) {
-            town.close();
-        }
-    }
+    private static final Hospital KITA = new Hospital("のろしきた病院", "ノロシキタビョウイン", "4319900074", "kita.example.jp");
 
     @Test
     @Tag("C-PUR")
@@ -121,6 +108,66 @@ class JourneyIT {
         minato.isAt("/board/write").looks("board-write-wrong");
         assertThat(minato.complaints()).anyMatch(id -> id.contains("title"));
         assertThat(minato.field("text").inputValue()).isEqualTo("題名を忘れた投稿");
+    }
+
+    @Test
+    void aReplyIsSeenAsItWillLookWhileItIsWritten() {
+        yama.open("/board/write?kind=QUESTION").type("title", "返信の下見について").type("text", "質問です。");
+        yama.press("publish");
+        minato.open(yama.page().url());
+        minato.field("text").pressSequentially("**太い** 字と evil.example");
+        minato.page().locator("#reply .preview strong").waitFor();
+        minato.looks("board-thread-preview");
+        assertThat(minato.page().locator("#reply .preview").innerText()).contains("太い 字と");
+        minato.open(yama.page().url());
+        assertThat(minato.field("text").inputValue()).as("saved on the way").contains("**太い**");
+    }
+
+    @Test
+    void whenTwoWindowsChangeAPostNeitherTextIsLost() {
+        yama.open("/board/write?kind=KNOWLEDGE").type("title", "二つの画面").type("text", "はじめの文");
+        yama.press("publish");
+        String thread = yama.page().url();
+        String edit = yama.page().locator("a[href*='/board/edit']").first().getAttribute("href");
+        Page other = yama.page().context().newPage();
+        other.navigate(town.server.address() + edit);
+        yama.open(town.server.address() + edit).type("text", "先に保存した文");
+        yama.press("save");
+        yama.isAt("/board/thread");
+
+        other.locator("[id$=':text']").fill("あとから保存した文");
+        other.locator("button[id$=':save']").click();
+        other.locator("#other-title").waitFor();
+        assertThat(other.locator("main").innerText()).contains("先に保存した文", "あとから保存した文");
+        assertThat(other.locator("[id$=':text']").inputValue()).isEqualTo("あとから保存した文");
+        Browser.look(other, "board-edit-twice");
+        assertThat(Browser.barriers(other)).isEmpty();
+        yama.open(thread).sees("先に保存した文").doesNotSee("あとから保存した文");
+
+        other.locator("button[id$=':save']").click();
+        other.waitForURL(Pattern.compile(".*/board/thread.*"));
+        yama.open(thread).sees("あとから保存した文");
+        yama.go(yama.page().locator("a[href*='/board/history']"));
+        yama.sees("はじめの文").sees("先に保存した文").sees("あとから保存した文");
+        other.close();
+    }
+
+    @Test
+    void whoChoosesEnglishGetsPagesAndMailsInEnglish() {
+        try (Visitor kita = town.member(officer, KITA)) {
+            kita.open("/notifications/settings").looks("notifications-settings");
+            kita.page().locator("input[type=radio][value=en]").check();
+            kita.page().locator("input[type=radio][value=EVERYTHING]").check();
+            kita.press("save");
+            assertThat(kita.page().locator("html").getAttribute("lang")).isEqualTo("en");
+            kita.speaks(Locale.ENGLISH).looks("notifications-settings");
+
+            yama.open("/board/write?kind=QUESTION").type("title", "英語の人にも届きますか").type("text", "届くはずです。");
+            yama.press("publish");
+            await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(town.letters.to(KITA.liaison()))
+                    .anySatisfy(mail ->
+                            assertThat(mail).contains("TLP:AMBER+STRICT").contains("asked to sign in")));
+        }
     }
 
     @Test
@@ -223,6 +270,22 @@ class JourneyIT {
             Locator other = guest.page().locator("form[action$='/language'] button");
             guest.go(other);
             assertThat(guest.page().locator("html").getAttribute("lang")).isEqualTo("en");
+        }
+    }
+
+    @Test
+    @Tag("A09-2")
+    void thatSharedInformationIsNotGuaranteedStandsWhereItIsReadAndWhereItIsTaken() throws Exception {
+        yama.open("/board/write?kind=KNOWLEDGE").type("title", "保証のない知見").type("text", "自院で確かめてください。");
+        yama.press("publish");
+        minato.open(yama.page().url()).sees("提供情報の正確さは保証されません").sees("9条3項");
+        String thread = URI.create(minato.page().url()).getQuery().replaceFirst("^id=", "");
+        String token = token(minato);
+        assertThat(get("/api/v1/threads/" + thread, token).body()).contains("保証されません", "第9条第3項");
+        assertThat(get("/api/v1/threads", token).body()).contains("保証されません", "第9条第3項");
+        try (Visitor guest = town.visitor()) {
+            guest.open("/about").sees("提供情報の正確さは保証されません");
+            guest.open("/help/words").sees("9条3項");
         }
     }
 

@@ -1,12 +1,15 @@
 package org.noroshi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ final class Town implements AutoCloseable {
 
     static final String PASSWORD = "kiri-no-naka-no-akari";
 
+    private static final String SAMPLE_PASSWORD = "noroshi-no-mihon";
     private static final Pattern CODE = Pattern.compile("works once: (\\S+)");
 
     final NoroshiServer server;
@@ -33,14 +37,37 @@ final class Town implements AutoCloseable {
         this(NoroshiServer.fresh(name, offset).with("NOROSHI_DB_URL", database));
     }
 
-    private Town(NoroshiServer prepared) {
-        server = prepared.start();
+    private Town(NoroshiServer fresh) {
+        server = fresh.start();
         letters = new Letters(server);
         browser = Browser.open();
     }
 
+    /** A service with the sample world, once all of it is there. */
+    static Town sample(String name, int offset) {
+        Town town = new Town(NoroshiServer.fresh(name, offset)
+                .with("NOROSHI_SAMPLE_DATA", "true")
+                .with("NOROSHI_SERVICE_START", LocalDate.now().minusDays(90).toString()));
+        await().atMost(Duration.ofMinutes(6))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> town.log().contains("The sample world is ready"));
+        return town;
+    }
+
     Visitor visitor() {
-        return new Visitor(browser, server);
+        return visitor(Locale.JAPANESE);
+    }
+
+    Visitor visitor(Locale language) {
+        return new Visitor(browser, server, language);
+    }
+
+    /** Somebody of the sample world, whose passwords are no secret. */
+    Visitor sampleUser(String mail) {
+        Visitor person = visitor().open("/sign-in");
+        person.type("name", mail).type("password", SAMPLE_PASSWORD);
+        person.press("signIn");
+        return person;
     }
 
     /** The first chief, by the code in the log. */
@@ -80,26 +107,15 @@ final class Town implements AutoCloseable {
 
     /** Fills in the form of a hospital and sends it, up to the confirmed address. */
     Visitor applies(Hospital hospital) {
-        Visitor liaison = visitor().open("/apply").looks("apply");
+        return applies(hospital, Locale.JAPANESE);
+    }
+
+    Visitor applies(Hospital hospital, Locale language) {
+        Visitor liaison = visitor(language).open("/apply").looks("apply");
         liaison.press("begin");
-        liaison.looks("apply-institution")
-                .type("name", hospital.name())
-                .type("kana", hospital.kana())
-                .type("code", hospital.code())
-                .choose("founder", "MEDICAL_CORPORATION")
-                .choose("beds", "FROM_100")
-                .type("postalCode", "860-0000")
-                .choose("prefecture", "KUMAMOTO")
-                .type("address", "見本市中央1丁目1番1号")
-                .type("telephone", "096-000-0000")
-                .type("domains", hospital.domain());
+        hospital.institution(liaison.looks("apply-institution"));
         liaison.press("next");
-        liaison.looks("apply-people")
-                .type("name", "見本 太郎")
-                .type("mail", hospital.liaison())
-                .type("department", "医療情報部")
-                .type("duty", "情報システムの運用とセキュリティ対策")
-                .choose("employment", "EMPLOYED");
+        hospital.people(liaison.looks("apply-people"));
         liaison.press("next");
         liaison.looks("apply-terms").tick("terms");
         liaison.press("next");
@@ -138,15 +154,19 @@ final class Town implements AutoCloseable {
     }
 
     private String setUpCode() {
+        Matcher code = CODE.matcher(log());
+        assertThat(code.find()).as("the log has the set-up code").isTrue();
+        return code.group(1);
+    }
+
+    private String log() {
         try (Stream<Path> logs = Files.list(server.logs())) {
+            StringBuilder all = new StringBuilder();
             for (Path log :
                     logs.filter(file -> file.toString().endsWith(".log")).toList()) {
-                Matcher code = CODE.matcher(Files.readString(log));
-                if (code.find()) {
-                    return code.group(1);
-                }
+                all.append(Files.readString(log));
             }
-            throw new AssertionError("The log has no set-up code");
+            return all.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -163,6 +183,29 @@ final class Town implements AutoCloseable {
 
         String liaison() {
             return "taro@" + domain;
+        }
+
+        /** Fills in the first step of the application. */
+        Visitor institution(Visitor visitor) {
+            return visitor.type("name", name)
+                    .type("kana", kana)
+                    .type("code", code)
+                    .choose("founder", "MEDICAL_CORPORATION")
+                    .choose("beds", "FROM_100")
+                    .type("postalCode", "860-0000")
+                    .choose("prefecture", "KUMAMOTO")
+                    .type("address", "見本市中央1丁目1番1号")
+                    .type("telephone", "096-000-0000")
+                    .type("domains", domain);
+        }
+
+        /** Fills in the second step. */
+        Visitor people(Visitor visitor) {
+            return visitor.type("name", "見本 太郎")
+                    .type("mail", liaison())
+                    .type("department", "医療情報部")
+                    .type("duty", "情報システムの運用とセキュリティ対策")
+                    .choose("employment", "EMPLOYED");
         }
     }
 }

@@ -14,17 +14,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A mail relay that stops answering: either before its first word, or after it has taken a whole mail. So a test knows
- * at which point of its work the sender is, and can end it there.
+ * A mail relay that stops answering: before its first word, after it has taken a whole mail, or after it has refused the
+ * recipient for good. So a test knows at which point of its work the sender is, and can end it there.
  */
 final class DeafRelay implements AutoCloseable {
 
+    private enum Ending {
+        SILENCE,
+        AFTER_THE_MAIL,
+        NO_SUCH_RECIPIENT
+    }
+
     private final ServerSocket socket = new ServerSocket();
-    private final boolean takesTheMail;
+    private final Ending ending;
     private final CompletableFuture<String> reached = new CompletableFuture<>();
 
-    private DeafRelay(int port, boolean takesTheMail) throws IOException {
-        this.takesTheMail = takesTheMail;
+    private DeafRelay(int port, Ending ending) throws IOException {
+        this.ending = ending;
         socket.setReuseAddress(true);
         socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         Thread thread = new Thread(this::serve, "deaf-relay");
@@ -34,17 +40,22 @@ final class DeafRelay implements AutoCloseable {
 
     /** Takes the connection and says nothing. */
     static DeafRelay fromTheBeginning(int port) {
-        return open(port, false);
+        return open(port, Ending.SILENCE);
     }
 
     /** Takes a mail to its last line and never says that it has it. */
     static DeafRelay afterTheMail(int port) {
-        return open(port, true);
+        return open(port, Ending.AFTER_THE_MAIL);
     }
 
-    private static DeafRelay open(int port, boolean takesTheMail) {
+    /** Knows nobody, and says so with a 550. */
+    static DeafRelay withoutThatRecipient(int port) {
+        return open(port, Ending.NO_SUCH_RECIPIENT);
+    }
+
+    private static DeafRelay open(int port, Ending ending) {
         try {
-            return new DeafRelay(port, takesTheMail);
+            return new DeafRelay(port, ending);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,10 +69,10 @@ final class DeafRelay implements AutoCloseable {
     private void serve() {
         try {
             Socket client = socket.accept();
-            if (takesTheMail) {
-                talk(client);
-            } else {
+            if (ending == Ending.SILENCE) {
                 reached.complete("");
+            } else {
+                talk(client);
             }
         } catch (IOException e) {
             reached.completeExceptionally(e);
@@ -83,6 +94,9 @@ final class DeafRelay implements AutoCloseable {
             } else if ("DATA".equals(line)) {
                 data = true;
                 say(client, "354 go on");
+            } else if (ending == Ending.NO_SUCH_RECIPIENT && line.startsWith("RCPT")) {
+                say(client, "550 5.1.1 no such user");
+                reached.complete("");
             } else if (!data) {
                 say(client, "250 ok");
             }

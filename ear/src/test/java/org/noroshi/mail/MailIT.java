@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.noroshi.testing.Browser;
 import org.noroshi.testing.NoroshiServer;
@@ -54,6 +55,10 @@ class MailIT {
         browser = Browser.open();
         setUpChief();
         assertThat(received(1).get(0).getSubject()).isEqualTo("【のろし】ユーザーIDのお知らせ");
+    }
+
+    @BeforeEach
+    void nothingHasCome() throws Exception {
         relay.purgeEmailFromAllMailboxes();
     }
 
@@ -108,6 +113,43 @@ class MailIT {
         await().during(Duration.ofSeconds(22))
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> relay.getReceivedMessages().length == 1);
+    }
+
+    @Test
+    void whatTheRelayRefusedIsSentAgainByAnOfficer() throws Exception {
+        relay.stop();
+        try (BrowserContext officer = browser.visitor("ja-JP")) {
+            Page page = officer.newPage();
+            signIn(page);
+            page.navigate(server.page("/operations/mail"));
+            assertThat(page.locator("button[name=sendAgain]").count()).isZero();
+            try (DeafRelay refusing = DeafRelay.withoutThatRecipient(port)) {
+                askForLink();
+                refusing.awaitSender();
+                await().atMost(Duration.ofSeconds(60)).until(() -> {
+                    page.navigate(server.page("/operations/mail"));
+                    return page.locator("button[name=sendAgain]").count() == 1;
+                });
+            }
+            assertThat(page.locator("main").innerText()).contains("550").doesNotContain(CHIEF);
+            Browser.look(page, "operations-mail-parked");
+            assertThat(Browser.barriers(page)).isEmpty();
+
+            relay = relay();
+            page.locator("button[name=sendAgain]").click();
+            page.locator("[role=status]", new Page.LocatorOptions().setHasText("送信待ちに戻しました"))
+                    .waitFor();
+            assertThat(page.locator("button[name=sendAgain]").count()).isZero();
+            assertThat(received(1).get(0).getSubject()).isEqualTo("【のろし】パスワード再設定のご案内");
+        }
+    }
+
+    private static void signIn(Page page) {
+        page.navigate(server.page("/sign-in"));
+        page.locator("[id$=':name']").fill(CHIEF);
+        page.locator("[id$=':password']").fill(PASSWORD);
+        page.locator("button[id$=':signIn']").click();
+        page.waitForURL(Pattern.compile("^(?!.*/sign-in).*"));
     }
 
     private static List<MimeMessage> received(int number) {

@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,7 +62,6 @@ class SealedDumpIT {
         List<Written> written = new ArrayList<>();
         try (NoroshiServer server = NoroshiServer.fresh("seal", 60)
                 .with("NOROSHI_SAMPLE_DATA", "true")
-                .with("NOROSHI_SERVICE_START", LocalDate.now().minusDays(90).toString())
                 .start()) {
             data = server.data();
             List<String[]> members = members(server);

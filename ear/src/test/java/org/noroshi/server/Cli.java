@@ -34,11 +34,7 @@ public final class Cli {
      * other; in one process, which is all that differs from running them one by one.
      */
     void apply(List<String> scripts) throws IOException, InterruptedException {
-        Path joined = Files.createTempFile(output, "scripts", ".cli");
-        for (String script : scripts) {
-            Files.write(joined, Files.readAllBytes(SCRIPTS.resolve(script)), StandardOpenOption.APPEND);
-        }
-        run("--file=" + joined);
+        run("--file=" + joined(scripts));
     }
 
     /** Runs one command. */
@@ -46,7 +42,36 @@ public final class Cli {
         return run("--command=" + command);
     }
 
+    /** Whether the server has started and takes commands. */
+    boolean isRunning() throws IOException, InterruptedException {
+        Answer answer = answer("--command=:read-attribute(name=server-state)");
+        return answer.code() == 0 && answer.said().contains("running");
+    }
+
+    /** Runs scripts that are expected to fail; gives what was said. */
+    String refused(List<String> scripts) throws IOException, InterruptedException {
+        Answer answer = answer("--file=" + joined(scripts));
+        assertThat(answer.code()).as(scripts + " fails: " + answer.said()).isNotZero();
+        return answer.said();
+    }
+
     private String run(String argument) throws IOException, InterruptedException {
+        Answer answer = answer(argument);
+        assertThat(answer.code()).as(argument + " succeeds: " + answer.said()).isZero();
+        return answer.said();
+    }
+
+    private Path joined(List<String> scripts) throws IOException {
+        Path joined = Files.createTempFile(output, "scripts", ".cli");
+        for (String script : scripts) {
+            Files.write(joined, Files.readAllBytes(SCRIPTS.resolve(script)), StandardOpenOption.APPEND);
+        }
+        return joined;
+    }
+
+    private record Answer(int code, String said) {}
+
+    private Answer answer(String argument) throws IOException, InterruptedException {
         CliCommandBuilder cli = CliCommandBuilder.of(home)
                 .setConnection(WHERE, managementPort)
                 .setTimeout(PATIENCE_IN_SECONDS * 1000)
@@ -63,7 +88,6 @@ public final class Cli {
         }
         String said = Files.readString(file, StandardCharsets.UTF_8);
         assertThat(ended).as(argument + " comes to an end: " + said).isTrue();
-        assertThat(process.exitValue()).as(argument + " succeeds: " + said).isZero();
-        return said;
+        return new Answer(process.exitValue(), said);
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +29,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.noroshi.testing.Browser;
-import org.wildfly.core.launcher.Launcher;
-import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /**
  * A WildFly as an IT department has it: straight from the distribution, with somebody else's application on it. The
@@ -48,19 +47,16 @@ class UntouchedServerIT {
             "40-logging.cli",
             "50-executors.cli",
             "60-observability.cli");
-    private static final int OFFSET = Integer.getInteger("noroshi.port-offset", 0) + 40;
-    private static final URI OTHER = URI.create("http://localhost:" + (8080 + OFFSET) + "/other/");
-    private static final URI BOARD = URI.create("http://localhost:" + (8480 + OFFSET) + "/portal/");
-    private static final URI READY = URI.create("http://localhost:" + (9990 + OFFSET) + "/health/ready");
+    private static final UntouchedServer SERVER = new UntouchedServer("untouched", 40);
+    private static final URI OTHER = SERVER.at(8080, "/other/");
+    private static final URI BOARD = SERVER.at(8480, "/portal/");
+    private static final URI READY = SERVER.at(9990, "/health/ready");
 
-    private static final Path HOME = Path.of(System.getProperty("noroshi.untouched"));
-    private static final Path BASE = Path.of(System.getProperty("noroshi.servers"), "untouched");
     private static final Pattern CODE = Pattern.compile("works once: (\\S+)");
     private static final String MAIL = "chief@desk.example.jp";
     private static final String PASSWORD = "kiri-no-naka-no-akari";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private static Process server;
     private static List<Path> modulesBefore;
     private static List<Path> modulesAfter;
     private static List<String> configurationBefore;
@@ -76,26 +72,21 @@ class UntouchedServerIT {
 
     @BeforeAll
     static void configureDeployAndUndo() throws IOException, InterruptedException {
-        Trees.delete(BASE);
-        // of a run that was cut short
-        Trees.delete(HOME.resolve("modules").resolve("org"));
-        Trees.copy(HOME.resolve("standalone"), BASE);
+        SERVER.layOut();
         deployOther();
-        modulesBefore = modules();
-        configurationBefore = configuration();
-        server = start();
-        Cli cli = new Cli(HOME, 9990 + OFFSET, BASE);
+        modulesBefore = SERVER.modules();
+        configurationBefore = SERVER.configuration();
+        SERVER.start(Map.of());
+        Cli cli = SERVER.cli();
         Awaitility.await().atMost(2, TimeUnit.MINUTES).ignoreExceptions().until(() -> get(OTHER)
                 .contains("another application"));
         otherBefore = get(OTHER);
 
-        cli.command(
-                "module add --name=org.noroshi.postgresql --resources=" + System.getProperty("noroshi.postgresql-jar")
-                        + " --dependencies=java.se,jdk.net,jdk.security.auth,jdk.security.jgss");
+        cli.command(UntouchedServer.addDriver());
         cli.apply(SCRIPTS);
         cli.command("reload");
         cli.command("deploy " + System.getProperty("noroshi.ear"));
-        configurationMeanwhile = configuration();
+        configurationMeanwhile = SERVER.configuration();
         otherMeanwhile = get(OTHER);
         board = response(BOARD);
         boardUnderAnotherName = RawRequest.plain(BOARD.getPort(), BOARD.getPath(), "Host: board.example")
@@ -104,25 +95,17 @@ class UntouchedServerIT {
         whereAfterSigningIn = signIn();
 
         cli.command("undeploy noroshi.ear");
-        cli.apply(SCRIPTS.stream()
-                .sorted((one, other) -> other.compareTo(one))
-                .map(script -> "undo/" + script)
-                .toList());
+        cli.apply(UntouchedServer.undo(SCRIPTS));
         cli.command("module remove --name=org.noroshi.postgresql");
         cli.command("reload");
         otherAfter = get(OTHER);
-        configurationAfter = configuration();
-        modulesAfter = modules();
+        configurationAfter = SERVER.configuration();
+        modulesAfter = SERVER.modules();
     }
 
     @AfterAll
     static void stop() throws InterruptedException {
-        if (server != null) {
-            server.destroy();
-            if (!server.waitFor(1, TimeUnit.MINUTES)) {
-                server.destroyForcibly();
-            }
-        }
+        SERVER.stop();
     }
 
     @Test
@@ -183,7 +166,8 @@ class UntouchedServerIT {
 
     /** With the code from the board's own log, then once more with the password chosen. */
     private static String signIn() throws IOException {
-        Matcher code = CODE.matcher(Files.readString(BASE.resolve("log").resolve("noroshi.log")));
+        Matcher code =
+                CODE.matcher(Files.readString(SERVER.base().resolve("log").resolve("noroshi.log")));
         assertThat(code.find()).as("a set-up code is in noroshi.log").isTrue();
         try (Browser browser = Browser.open();
                 BrowserContext chief = browser.visitor("ja-JP");
@@ -219,34 +203,12 @@ class UntouchedServerIT {
         return page.locator("[id$=':" + id + "'], [id$=':" + id + "_input']").first();
     }
 
-    private static Process start() throws IOException {
-        StandaloneCommandBuilder command = StandaloneCommandBuilder.of(HOME)
-                .setBaseDirectory(BASE)
-                .setJavaOptions(System.getProperty("noroshi.jvm").split(" "))
-                .addServerArgument("-Djboss.socket.binding.port-offset=" + OFFSET);
-        return Launcher.of(command)
-                .redirectOutput(BASE.resolve("console.log"))
-                .setRedirectErrorStream(true)
-                .addEnvironmentVariable("NOROSHI_PUBLIC_URL", BOARD.resolve("/").toString())
-                .launch();
-    }
-
     private static void deployOther() throws IOException {
-        Path deployments = Files.createDirectories(BASE.resolve("deployments"));
+        Path deployments = Files.createDirectories(SERVER.base().resolve("deployments"));
         try (ZipOutputStream war = new ZipOutputStream(Files.newOutputStream(deployments.resolve("other.war")))) {
             war.putNextEntry(new ZipEntry("index.html"));
             war.write("<title>another application</title>".getBytes(StandardCharsets.UTF_8));
             war.closeEntry();
-        }
-    }
-
-    private static List<String> configuration() throws IOException {
-        return Files.readAllLines(BASE.resolve("configuration").resolve("standalone.xml"));
-    }
-
-    private static List<Path> modules() throws IOException {
-        try (Stream<Path> files = Files.walk(HOME.resolve("modules"))) {
-            return files.sorted().toList();
         }
     }
 

@@ -29,6 +29,7 @@ public enum Group {
             Roles.DESK,
             Roles.ADMIT,
             Roles.RESTRICT,
+            Roles.ANNOUNCE,
             Roles.MANAGE_STAFF,
             Roles.STOP,
             Roles.OPERATE,
@@ -43,6 +44,7 @@ public enum Group {
             Roles.DESK,
             Roles.ADMIT,
             Roles.RESTRICT,
+            Roles.ANNOUNCE,
             Roles.OPERATE,
             Roles.STATISTICS),
     /** Contractor who publishes what is known about attacks; sees neither applications nor what is for the desk. */

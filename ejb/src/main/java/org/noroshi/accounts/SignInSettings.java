@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.noroshi.platform.Settings;
 import org.noroshi.platform.StartCheck;
+import org.noroshi.terms.TermsSettings;
 
 /** How long things hold and how long passwords are; each can be set by an administrator within bounds. */
 @ApplicationScoped
@@ -22,15 +23,15 @@ public class SignInSettings implements StartCheck {
     private static final String CONFIRMED = "noroshi.confirm-minutes";
     private static final int CONFIRMED_LEAST = 1;
     private static final int CONFIRMED_MOST = 60;
-    private static final String ACTIVATION = "noroshi.activation-hours";
-    private static final int ACTIVATION_LEAST = 1;
-    private static final int ACTIVATION_MOST = 336;
     private static final String LENGTH = "noroshi.password-length";
     private static final int LENGTH_LEAST = 10;
     private static final int LENGTH_MOST = 64;
 
     @Inject
     Settings settings;
+
+    @Inject
+    TermsSettings terms;
 
     protected SignInSettings() {}
 
@@ -49,9 +50,9 @@ public class SignInSettings implements StartCheck {
         return Duration.ofMinutes(settings.number(CONFIRMED, 10, CONFIRMED_LEAST, CONFIRMED_MOST));
     }
 
-    /** How long an activation link can be used; 72 hours unless set. */
+    /** How long an activation link can be used; 72 hours unless set, as the terms say. */
     public Duration activation() {
-        return Duration.ofHours(settings.number(ACTIVATION, 72, ACTIVATION_LEAST, ACTIVATION_MOST));
+        return Duration.ofHours(terms.activationHours());
     }
 
     /** The fewest characters of a password; 12 unless set. */
@@ -70,7 +71,6 @@ public class SignInSettings implements StartCheck {
                         settings.problemWith(IDLE, IDLE_LEAST, IDLE_MOST),
                         settings.problemWith(SESSION, SESSION_LEAST, SESSION_MOST),
                         settings.problemWith(CONFIRMED, CONFIRMED_LEAST, CONFIRMED_MOST),
-                        settings.problemWith(ACTIVATION, ACTIVATION_LEAST, ACTIVATION_MOST),
                         settings.problemWith(LENGTH, LENGTH_LEAST, LENGTH_MOST))
                 .flatMap(Optional::stream)
                 .toList();

@@ -11,6 +11,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.Messages;
@@ -26,6 +28,9 @@ import org.noroshi.platform.TimeSource;
 class Composer {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(TimeSource.JAPAN);
+    /** The product's name, which no template writes out. */
+    static final String SERVICE = "service";
+
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     @Inject
@@ -43,7 +48,9 @@ class Composer {
      * @throws RelayException when the address can't be written to
      */
     MimeMessage compose(OutboxWork work, Letter letter) throws RelayException {
-        MailTemplate text = MailTemplate.of(work.kind(), letter.language()).filled(letter.values());
+        Map<String, String> values = new HashMap<>(letter.values());
+        values.put(SERVICE, Messages.of(Messages.class).text(letter.language(), "service.name"));
+        MailTemplate text = MailTemplate.of(work.kind(), letter.language()).filled(values);
         try {
             MimeMessage mail = new NamedMessage(outbox.deliveryTag(work.id(), letter.recipient()), settings.host());
             mail.setFrom(settings.from());

@@ -62,7 +62,7 @@ record MailTemplate(String subject, String body) {
     }
 
     /**
-     * The template with its values filled in.
+     * The template with its values filled in; {@code ${service}} is the product's name in each.
      *
      * @throws IllegalStateException when a value is missing or the subject would not be one line
      */

@@ -47,7 +47,10 @@ public class Admission {
     Findings findings;
 
     @Inject
-    MembershipSettings settings;
+    MailExceptions exceptions;
+
+    @Inject
+    SeatSettings settings;
 
     @Inject
     Capacity capacity;
@@ -106,14 +109,7 @@ public class Admission {
     public ApplicationReview note(@NotNull @Valid NoteChecks notes) {
         Application application = unchanged(notes.application(), notes.version());
         FormReading reading = new FormReading();
-        Map<CheckItem, String> read = new TreeMap<>();
-        for (int i = 0; i < notes.checks().size(); i++) {
-            NoteCheck note = notes.checks().get(i);
-            String typed = note.evidence() == null ? "" : note.evidence();
-            read.put(
-                    note.item(),
-                    reading.text("checks[" + i + "].evidence", typed, REASON, MembershipError.EVIDENCE_REQUIRED));
-        }
+        Map<CheckItem, String> read = reading.checks(notes.checks());
         reading.requireNothingWrong();
         read.forEach((item, evidence) -> application.note(item, evidence, caller.requireAccount(), clock.instant()));
         applications.flush();
@@ -203,7 +199,7 @@ public class Admission {
         Instant now = clock.instant();
         Organisation organisation = new Organisation(
                 application.institution(),
-                application.domains(),
+                accepted(application),
                 application.language(),
                 application.nextYearConsent(),
                 now);
@@ -221,7 +217,25 @@ public class Admission {
             users.add(new UserAdmitted(seat.id(), contract.id(), seat.isLiaison()));
         }
         contracts.add(contract);
+        String evidence = application.checks().get(CheckItem.N3A).evidence();
+        application
+                .people()
+                .forEach(person -> exceptions.allowWhereNeeded(organisation, person, evidence, officer, now));
         users.forEach(admitted::fire);
+    }
+
+    /** The domains of the application; names below one count when the officer accepted an address there. */
+    private static Map<String, Boolean> accepted(Application application) {
+        Map<String, Boolean> domains = new TreeMap<>();
+        for (String name : application.domains()) {
+            MailDomain domain = new MailDomain(name);
+            domains.put(
+                    name,
+                    application.people().stream()
+                            .map(person -> new EmailAddress(person.mail()).domain())
+                            .anyMatch(used -> domain.covers(used) && !domain.equals(used)));
+        }
+        return domains;
     }
 
     private Application sent(UUID id) {

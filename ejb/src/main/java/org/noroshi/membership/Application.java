@@ -290,15 +290,7 @@ class Application {
     Decision decide(DecisionKind kind, DecisionGround ground, String reason, UUID by, Instant at) {
         requireNoProposal();
         require(state.isOpen());
-        if (kind == null || ground == null) {
-            throw new RefusedException(MembershipError.GROUND_REQUIRED);
-        }
-        if (!DecisionGround.fitting(kind).contains(ground)) {
-            throw new RefusedException(MembershipError.GROUND_NOT_FITTING);
-        }
-        if (ground.needsSecondOfficer() && reason.isBlank()) {
-            throw new RefusedException(MembershipError.REASON_REQUIRED);
-        }
+        OfficersDecision.requireFitting(kind, ground, reason);
         if (kind == DecisionKind.ACCEPT && !openChecks().isEmpty()) {
             throw new RefusedException(MembershipError.CHECKS_OPEN);
         }

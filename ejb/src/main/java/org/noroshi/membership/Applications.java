@@ -172,8 +172,8 @@ class Applications {
                 .setParameter("domains", domains)
                 .getResultList());
         same.addAll(em.createQuery(
-                        "select d from Contract c, Organisation o join o.domains d where c.organisation = o.id"
-                                + " and c.application <> :except and c.state <> :ended and d in :domains",
+                        "select key(d) from Contract c, Organisation o join o.domains d where c.organisation = o.id"
+                                + " and c.application <> :except and c.state <> :ended and key(d) in :domains",
                         String.class)
                 .setParameter("except", except)
                 .setParameter("ended", ContractState.ENDED)

@@ -58,6 +58,9 @@ public class Applying {
     MembershipSettings settings;
 
     @Inject
+    SeatSettings seatSettings;
+
+    @Inject
     TermsLibrary terms;
 
     @Inject
@@ -238,7 +241,7 @@ public class Applying {
                 institution.orElse(null),
                 reading.domains(form.institution()),
                 reading.browserCheck(form.institution()),
-                reading.people(form.people(), settings.seats()),
+                reading.people(form.people(), seatSettings.seats()),
                 reading.pledges(form.consent()),
                 form.consent().nextYear(),
                 form.consent().terms().orElse(null));
@@ -257,7 +260,7 @@ public class Applying {
             institution.institution(typed.institution());
             institution.domains(typed.institution());
             institution.browserCheck(typed.institution());
-            people.people(typed.people(), settings.seats());
+            people.people(typed.people(), seatSettings.seats());
             consent.pledges(typed.consent());
             consent.terms(ofToday(typed.consent()));
         });
@@ -268,7 +271,7 @@ public class Applying {
                 form,
                 application.language(),
                 application.changedAt(),
-                settings.seats(),
+                seatSettings.seats(),
                 institution.problems(),
                 people.problems(),
                 consent.problems());

@@ -79,7 +79,9 @@ class Contract {
     @OrderBy("step")
     private List<ContractTransition> transitions = new ArrayList<>();
 
-    @OneToMany(mappedBy = "contract", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "contract",
+            cascade = {CascadeType.PERSIST, CascadeType.REFRESH})
     @OrderBy("createdAt, place")
     private List<Seat> seats = new ArrayList<>();
 
@@ -244,11 +246,24 @@ class Contract {
     // ------------------------------------------------------------ users
 
     /**
-     * Gives a person a place. The first one is the liaison.
+     * Gives a person a place whom the desk has looked into. The first one is the liaison.
      *
      * @throws RefusedException when all places are taken (note 2) or the contract is over
      */
     Seat admit(Person person, Locale language, int limit, Instant at) {
+        return take(SeatState.INVITED, person, language, limit, at);
+    }
+
+    /**
+     * Keeps a place for a person whom the hospital wants to add and the desk has to look into (article 8).
+     *
+     * @throws RefusedException when all places are taken, those that wait for a decision among them (note 2)
+     */
+    Seat ask(Person person, Locale language, int limit, Instant at) {
+        return take(SeatState.PENDING, person, language, limit, at);
+    }
+
+    private Seat take(SeatState state, Person person, Locale language, int limit, Instant at) {
         if (isEndingOrEnded()) {
             throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
         }
@@ -260,9 +275,23 @@ class Contract {
             throw new RefusedException(MembershipError.SEATS_FULL, limit);
         }
         boolean first = seats.stream().noneMatch(Seat::isLive);
-        Seat seat = new Seat(this, person, place, first, language, at);
+        Seat seat = new Seat(this, person, place, state, first, language, at);
         seats.add(seat);
         return seat;
+    }
+
+    /**
+     * The desk has decided for the person who waited: from now on a user.
+     *
+     * @throws RefusedException when nobody waits in this seat, or the contract is over
+     */
+    UserAdmitted admitted(UUID seatId) {
+        if (isEndingOrEnded()) {
+            throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
+        }
+        Seat seat = liveSeat(seatId);
+        seat.admit();
+        return new UserAdmitted(seatId, id, false);
     }
 
     /**
@@ -282,10 +311,14 @@ class Contract {
     /**
      * Makes another user the liaison instead of the present one.
      *
+     * @throws RefusedException when it is no user, or not decided yet
      * @param between writes the first half before the second, because the database knows of no moment with two
      */
     void handOverTo(UUID seatId, Runnable between) {
         Seat next = liveSeat(seatId);
+        if (!next.isUser()) {
+            throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
+        }
         liaison().becomeUser();
         between.run();
         next.becomeLiaison();

@@ -108,11 +108,11 @@ class Contracts {
                                 + " on (r.seat is null or r.seat = s) and r.validFrom <= :now"
                                 + " and (r.validUntil is null or r.validUntil > :now)"
                                 + " and (r.liftedAt is null or r.liftedAt > :now)"
-                                + " where s.id = :seat and s.state <> :removed",
+                                + " where s.id = :seat and s.state in :users",
                         StandingRow.class)
                 .setParameter("seat", seat)
                 .setParameter("now", now)
-                .setParameter("removed", SeatState.REMOVED)
+                .setParameter("users", List.of(SeatState.INVITED, SeatState.ACTIVE))
                 .getResultList();
     }
 

@@ -19,11 +19,15 @@ public enum FindingKind {
     CODE_OF_OTHER_PREFECTURE(DecisionGround.A06_2_2),
     /** An address is outside the institution's domains. */
     ADDRESS_OUTSIDE_DOMAIN(DecisionGround.N3),
+    /** The domain of an address was accepted with the application, but never proved. */
+    DOMAIN_UNPROVED(DecisionGround.N3),
     FREE_MAIL(DecisionGround.N3),
     DISPOSABLE_MAIL(DecisionGround.N3),
     FOREIGN_DOMAIN(DecisionGround.N3),
     /** A user works for a contractor. */
-    OUTSOURCED(DecisionGround.A06_2_1);
+    OUTSOURCED(DecisionGround.A06_2_1),
+    /** The person had a place at another hospital with this address, or has been refused or removed there. */
+    WAS_USER_ELSEWHERE(DecisionGround.A06_2_2);
 
     private final DecisionGround ground;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What an application gives to think about, looked at by itself (article 6-1, note 3). */
@@ -20,17 +21,25 @@ final class FindingPolicy {
         }
         Set<MailDomain> own = domains.stream().map(MailDomain::new).collect(Collectors.toSet());
         own.forEach(domain -> about(domain, domain.name(), found));
-        for (Person person : people) {
-            EmailAddress address = new EmailAddress(person.mail());
-            if (own.stream().noneMatch(domain -> domain.covers(address))) {
-                found.add(new Finding(FindingKind.ADDRESS_OUTSIDE_DOMAIN, address.value()));
-                about(address.domain(), address.value(), found);
-            }
-            if (!person.employment().isStaff()) {
-                found.add(new Finding(FindingKind.OUTSOURCED, address.value()));
-            }
-        }
+        people.forEach(
+                person -> about(person, address -> own.stream().anyMatch(domain -> domain.covers(address)), found));
         return found;
+    }
+
+    /**
+     * What one person gives to think about.
+     *
+     * @param inside whether an address is in a domain of the institution
+     */
+    static void about(Person person, Predicate<EmailAddress> inside, List<Finding> found) {
+        EmailAddress address = new EmailAddress(person.mail());
+        if (!inside.test(address)) {
+            found.add(new Finding(FindingKind.ADDRESS_OUTSIDE_DOMAIN, address.value()));
+            about(address.domain(), address.value(), found);
+        }
+        if (!person.employment().isStaff()) {
+            found.add(new Finding(FindingKind.OUTSOURCED, address.value()));
+        }
     }
 
     private static void about(MailDomain domain, String about, List<Finding> found) {

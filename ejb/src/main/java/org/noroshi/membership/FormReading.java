@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.noroshi.platform.CommonError;
 import org.noroshi.platform.ErrorCode;
@@ -24,6 +26,7 @@ final class FormReading {
     static final int LINE = 200;
     static final int TEXT = 500;
     static final int DOMAINS = 10;
+    static final int REASON = 2_000;
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -81,6 +84,18 @@ final class FormReading {
         return entry.browserCheck().isBlank() ? null : line("browserCheck", entry.browserCheck(), 40);
     }
 
+    /** One person, named without a place in a list. */
+    Person person(PersonEntry entry) {
+        return person("", entry);
+    }
+
+    /** That the hospital attests what it says about a person (call for participants, condition 2). */
+    void attested(boolean attested) {
+        if (!attested) {
+            wrong("attested", MembershipError.NOT_ATTESTED);
+        }
+    }
+
     /** The liaison and the further users; empty lines after the first are left out. */
     List<Person> people(List<PersonEntry> entries, int limit) {
         List<Person> people = new ArrayList<>();
@@ -91,19 +106,11 @@ final class FormReading {
                 continue;
             }
             String at = "people[" + i + "].";
-            String name = line(at + "name", entry.name(), NAME);
-            String department = line(at + "department", entry.department(), NAME);
-            String duty = line(at + "duty", entry.duty(), LINE);
-            Employment employment = choice(at + "employment", entry.employment(), Employment.values());
-            String mail = entry.mail().isBlank()
-                    ? line(at + "mail", "", LINE)
-                    : read(at + "mail", entry.mail(), EmailAddress::of)
-                            .map(EmailAddress::value)
-                            .orElse("");
-            if (!mail.isEmpty() && !addresses.add(mail)) {
+            Person person = person(at, entry);
+            if (!person.mail().isEmpty() && !addresses.add(person.mail())) {
                 wrong(at + "mail", MembershipError.ADDRESS_TWICE);
             }
-            people.add(new Person(name, department, duty, employment, mail));
+            people.add(person);
         }
         if (people.isEmpty()) {
             wrong("people", CommonError.REQUIRED);
@@ -111,6 +118,19 @@ final class FormReading {
             wrong("people", MembershipError.TOO_MANY_USERS, limit);
         }
         return people;
+    }
+
+    private Person person(String at, PersonEntry entry) {
+        String name = line(at + "name", entry.name(), NAME);
+        String department = line(at + "department", entry.department(), NAME);
+        String duty = line(at + "duty", entry.duty(), LINE);
+        Employment employment = choice(at + "employment", entry.employment(), Employment.values());
+        String mail = entry.mail().isBlank()
+                ? line(at + "mail", "", LINE)
+                : read(at + "mail", entry.mail(), EmailAddress::of)
+                        .map(EmailAddress::value)
+                        .orElse("");
+        return new Person(name, department, duty, employment, mail);
     }
 
     /** All items of article 28, ticked one by one. */
@@ -141,6 +161,32 @@ final class FormReading {
         } else {
             check(field, text.replace("\n", "").replace("\t", ""), text.length(), most);
         }
+        return text;
+    }
+
+    /** What an officer noted, by condition. */
+    Map<CheckItem, String> checks(List<NoteCheck> notes) {
+        Map<CheckItem, String> read = new TreeMap<>();
+        for (int i = 0; i < notes.size(); i++) {
+            NoteCheck note = notes.get(i);
+            String typed = note.evidence() == null ? "" : note.evidence();
+            read.put(note.item(), text("checks[" + i + "].evidence", typed, REASON, MembershipError.EVIDENCE_REQUIRED));
+        }
+        return read;
+    }
+
+    /**
+     * Words that may be left out; empty then.
+     *
+     * @throws InvalidInputException when they are too long or hold signs that can't be shown
+     */
+    static String optional(String field, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return "";
+        }
+        FormReading reading = new FormReading();
+        String text = reading.text(field, typed, REASON, MembershipError.REASON_REQUIRED);
+        reading.requireNothingWrong();
         return text;
     }
 

@@ -49,9 +49,19 @@ public record MailDomain(String name) {
      * @throws InvalidInputException when it is no domain, or one under which anybody may register
      */
     public static MailDomain ownedBy(String typed) {
-        MailDomain domain = of(typed);
+        return ownedBy(typed, "domain");
+    }
+
+    /** The same, where the field is called otherwise. */
+    static MailDomain ownedBy(String typed, String field) {
+        MailDomain domain;
+        try {
+            domain = of(typed);
+        } catch (InvalidInputException notADomain) {
+            throw new InvalidInputException(field, MembershipError.NOT_A_DOMAIN);
+        }
         if (PublicSuffixes.bundled().isPublicSuffix(domain.name)) {
-            throw new InvalidInputException("domain", MembershipError.PUBLIC_SUFFIX);
+            throw new InvalidInputException(field, MembershipError.PUBLIC_SUFFIX);
         }
         return domain;
     }

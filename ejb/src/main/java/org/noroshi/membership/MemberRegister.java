@@ -31,7 +31,7 @@ public class MemberRegister {
     Contracts contracts;
 
     @Inject
-    MembershipSettings settings;
+    SeatSettings settings;
 
     @Inject
     CurrentCaller caller;

@@ -9,21 +9,15 @@ import java.util.stream.Stream;
 import org.noroshi.platform.Settings;
 import org.noroshi.platform.StartCheck;
 
-/** What an administrator may change about applications and seats. */
+/** What an administrator may change about applications. */
 @ApplicationScoped
 public class MembershipSettings implements StartCheck {
 
-    private static final String SEATS = "noroshi.seats";
     private static final String CONFIRMATION_HOURS = "noroshi.confirmation-hours";
     private static final String DRAFT_DAYS = "noroshi.draft-days";
 
     @Inject
     Settings settings;
-
-    /** How many users one hospital may have, the liaison among them (note 2). */
-    public int seats() {
-        return settings.number(SEATS, 5, 1, 50);
-    }
 
     /** How long the link works that confirms the liaison's address. */
     public Duration confirmationTime() {
@@ -37,10 +31,7 @@ public class MembershipSettings implements StartCheck {
 
     @Override
     public List<String> problems() {
-        return Stream.of(
-                        settings.problemWith(SEATS, 1, 50),
-                        settings.problemWith(CONFIRMATION_HOURS, 1, 720),
-                        settings.problemWith(DRAFT_DAYS, 1, 365))
+        return Stream.of(settings.problemWith(CONFIRMATION_HOURS, 1, 720), settings.problemWith(DRAFT_DAYS, 1, 365))
                 .flatMap(Optional::stream)
                 .toList();
     }

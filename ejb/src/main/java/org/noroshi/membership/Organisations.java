@@ -28,6 +28,14 @@ class Organisations {
         return Optional.ofNullable(em.find(Organisation.class, id));
     }
 
+    /** The hospital as it is in the database now, whatever was read before. */
+    Organisation findFresh(UUID id) {
+        em.flush();
+        Organisation organisation = find(id).orElseThrow();
+        em.refresh(organisation);
+        return organisation;
+    }
+
     List<MemberSummary> page(Collection<ContractState> states, int first, int most) {
         return em.createQuery(
                         "select new org.noroshi.membership.MemberSummary(c.id, c.number, o.institution.name,"
@@ -45,6 +53,18 @@ class Organisations {
         return em.createQuery("select count(c) from Contract c where c.state in :states", Long.class)
                 .setParameter("states", states)
                 .getSingleResult();
+    }
+
+    /** A seat that once was given to this address under another contract. */
+    Optional<UUID> samePerson(String mail, UUID except) {
+        return em.createQuery(
+                        "select s.id from Seat s, Seat own where own.id = :except and s.person.mail = :mail"
+                                + " and s.contract <> own.contract",
+                        UUID.class)
+                .setParameter("except", except)
+                .setParameter("mail", mail)
+                .getResultStream()
+                .findFirst();
     }
 
     /** How many users each of these contracts has. */

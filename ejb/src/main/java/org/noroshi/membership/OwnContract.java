@@ -22,7 +22,24 @@ class OwnContract {
      * @throws NotFoundException when the caller has none (any more)
      */
     Seat seat() {
-        return caller.get().seat().flatMap(contracts::findSeat).orElseThrow(NotFoundException::new);
+        return caller.get()
+                .seat()
+                .flatMap(contracts::findSeat)
+                .filter(Seat::isUser)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * The caller's contract, when the caller is its liaison.
+     *
+     * @throws NotFoundException for everybody else
+     */
+    Contract toRead() {
+        Seat seat = seat();
+        if (!seat.isLiaison()) {
+            throw new NotFoundException();
+        }
+        return seat.contract();
     }
 
     /**

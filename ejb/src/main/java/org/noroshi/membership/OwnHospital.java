@@ -2,11 +2,13 @@ package org.noroshi.membership;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.noroshi.platform.CurrentCaller;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Roles;
 
@@ -24,13 +26,16 @@ public class OwnHospital {
     Organisations organisations;
 
     @Inject
-    MembershipSettings settings;
+    SeatSettings settings;
 
     @Inject
     CurrentCaller caller;
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<NextYearConsentChanged> changed;
 
     /**
      * The own hospital: for the liaison with all its users, for the others with their own data alone.
@@ -65,5 +70,19 @@ public class OwnHospital {
                 settings.seats(),
                 organisation.nextYearConsent(),
                 represents);
+    }
+
+    /**
+     * Lets the ministry use the contact data in later years, or takes that back (note 1). Only what the hospital says
+     * here counts, whatever stood in its application.
+     */
+    @RolesAllowed(Roles.REPRESENT)
+    @Enforces("N1")
+    public void agreeToNextYear(boolean agreed) {
+        Contract contract = own.toChange();
+        Organisation organisation = organisations.findFresh(contract.organisation());
+        if (organisation.nextYearConsent() != agreed) {
+            changed.fire(organisation.agreeToNextYear(agreed));
+        }
     }
 }

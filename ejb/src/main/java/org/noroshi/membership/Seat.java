@@ -12,8 +12,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import org.noroshi.platform.RefusedException;
 
 /**
  * A place that a hospital has for one of its users (登録枠), with the person in it. {@code place}, {@code liveMail} and
@@ -23,6 +27,12 @@ import java.util.UUID;
 @Entity
 @Table(name = "seat")
 class Seat {
+
+    static final Map<SeatState, EnumSet<SeatState>> WAYS = new EnumMap<>(Map.of(
+            SeatState.PENDING, EnumSet.of(SeatState.INVITED, SeatState.REMOVED),
+            SeatState.INVITED, EnumSet.of(SeatState.ACTIVE, SeatState.REMOVED),
+            SeatState.ACTIVE, EnumSet.of(SeatState.REMOVED),
+            SeatState.REMOVED, EnumSet.noneOf(SeatState.class)));
 
     @Id
     private UUID id;
@@ -61,11 +71,11 @@ class Seat {
 
     protected Seat() {}
 
-    Seat(Contract contract, Person person, int place, boolean liaison, Locale language, Instant at) {
+    Seat(Contract contract, Person person, int place, SeatState state, boolean liaison, Locale language, Instant at) {
         this.id = UUID.randomUUID();
         this.contract = contract;
         this.person = person;
-        this.state = SeatState.INVITED;
+        this.state = state;
         this.place = place;
         this.liveMail = person.mail();
         this.liaisonOf = liaison ? contract.id() : null;
@@ -73,15 +83,26 @@ class Seat {
         this.createdAt = at;
     }
 
+    /**
+     * The desk has decided for the person.
+     *
+     * @throws RefusedException when there was nothing to decide
+     */
+    void admit() {
+        moveTo(SeatState.INVITED);
+    }
+
+    /** The user has been in for the first time; a repeat changes nothing. */
     void activate() {
-        if (state == SeatState.INVITED) {
-            state = SeatState.ACTIVE;
+        if (state != SeatState.ACTIVE) {
+            moveTo(SeatState.ACTIVE);
         }
     }
 
+    /** Gives the place up; a repeat changes nothing. */
     void release(Instant at) {
         if (isLive()) {
-            state = SeatState.REMOVED;
+            moveTo(SeatState.REMOVED);
             place = null;
             liveMail = null;
             liaisonOf = null;
@@ -95,6 +116,13 @@ class Seat {
         if (isLive()) {
             liveMail = mail;
         }
+    }
+
+    private void moveTo(SeatState target) {
+        if (!WAYS.get(state).contains(target)) {
+            throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
+        }
+        state = target;
     }
 
     void becomeLiaison() {
@@ -115,6 +143,11 @@ class Seat {
 
     int place() {
         return place;
+    }
+
+    /** Whether the person is a user: admitted, and the place not given up. */
+    boolean isUser() {
+        return state == SeatState.INVITED || state == SeatState.ACTIVE;
     }
 
     boolean isLive() {

@@ -4,19 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
 
 /**
- * Changes who uses the service for a member after it was admitted (article 8). For the desk, which decides on a member's
- * wish as it decides on an application: only staff, within the number of places.
+ * What the desk does about a member's users when the member can't: takes a place away, or names another liaison because
+ * the present one has left. The member's own way is {@link OwnUsers}; nobody gets a place here, that takes the hospital's
+ * attestation and a decision ({@link UserAdmission}).
  */
 @Stateless
 public class Seating {
@@ -25,44 +23,16 @@ public class Seating {
     Contracts contracts;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
-    MembershipSettings settings;
+    SeatRequests requests;
 
     @Inject
     Clock clock;
 
     @Inject
-    Event<UserAdmitted> admitted;
-
-    @Inject
     Event<UserRemoved> removed;
 
-    /**
-     * Gives a further person a place.
-     *
-     * @return the seat
-     * @throws InvalidInputException when something about the person is missing or wrong
-     * @throws RefusedException when all places are taken (note 2) or the person is not staff (article 6-1-2)
-     * @throws org.noroshi.platform.DuplicateException when somebody is a user with this address
-     */
-    @RolesAllowed(Roles.ADMIT)
-    public UUID add(@NotNull @Valid AddUser command) {
-        FormReading reading = new FormReading();
-        List<Person> people = reading.people(List.of(command.person()), 1);
-        reading.requireNothingWrong();
-        Person person = people.get(0);
-        Contract contract = toChange(command.contract());
-        if (!person.employment().isStaff()) {
-            throw new RefusedException(MembershipError.NOT_STAFF);
-        }
-        Organisation organisation = organisations.find(contract.organisation()).orElseThrow();
-        Seat seat = contract.admit(person, organisation.language(), settings.seats(), clock.instant());
-        contracts.flush();
-        admitted.fire(new UserAdmitted(seat.id(), contract.id(), seat.isLiaison()));
-        return seat.id();
-    }
+    @Inject
+    Event<LiaisonNamed> named;
 
     /**
      * Takes a user's place away, at once (article 8).
@@ -72,13 +42,21 @@ public class Seating {
     @RolesAllowed(Roles.ADMIT)
     public void remove(@NotNull UUID seat) {
         Contract contract = contractOf(seat);
+        requests.openOf(seat).ifPresent(request -> request.withdraw(clock.instant()));
         removed.fire(contract.remove(seat, clock.instant()));
     }
 
-    /** Makes this user the liaison instead of the present one. */
+    /**
+     * Makes this user the liaison instead of the present one.
+     *
+     * @throws RefusedException when it is somebody about whom the desk has not decided
+     */
     @RolesAllowed(Roles.ADMIT)
     public void nameLiaison(@NotNull UUID seat) {
-        contractOf(seat).handOverTo(seat, contracts::flush);
+        Contract contract = contractOf(seat);
+        contract.handOverTo(seat, contracts::flush);
+        contracts.flush();
+        named.fire(new LiaisonNamed(seat, contract.id()));
     }
 
     private Contract contractOf(UUID seat) {

@@ -15,12 +15,15 @@ public class Seats {
 
     /** The person in this seat; empty when there is no such seat any more. */
     public Optional<SeatHolder> holder(UUID seat) {
-        return contracts.findSeat(seat).map(Seat::holder);
+        return contracts.findSeat(seat).filter(Seat::isUser).map(Seat::holder);
     }
 
-    /** The people in the seats of a contract, the liaison among them. */
+    /** The users of a contract, the liaison among them; who waits for the desk's decision is none yet. */
     public List<SeatHolder> holders(UUID contract) {
-        return contracts.seatsOf(contract).stream().map(Seat::holder).toList();
+        return contracts.seatsOf(contract).stream()
+                .filter(Seat::isUser)
+                .map(Seat::holder)
+                .toList();
     }
 
     /** Remembers that the user has set a password and been in; a repeat changes nothing. */

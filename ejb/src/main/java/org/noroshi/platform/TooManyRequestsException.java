@@ -14,6 +14,12 @@ public class TooManyRequestsException extends NoroshiException {
         this.wait = wait;
     }
 
+    /** With a sentence of its own; the code belongs to the capability that makes wait. */
+    public TooManyRequestsException(ErrorCode code, Duration wait, Object... args) {
+        super(code, args);
+        this.wait = wait;
+    }
+
     /** How long to wait, at least. */
     public Duration retryAfter() {
         return wait;

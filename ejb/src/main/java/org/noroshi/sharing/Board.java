@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
 import org.noroshi.identity.Author;
@@ -67,10 +68,17 @@ public class Board {
     public Overview start() {
         Viewer viewer = viewers.current();
         ReadMarks.Marks known = marks.of(viewer);
-        return new Overview(
-                unread(viewer, known, FEW),
-                lists.of(viewer, posts.page(viewer, BoardFilter.questionsOfOthers(), null, FEW), known),
-                lists.of(viewer, posts.page(viewer, BoardFilter.ALL, null, FEW), known));
+        List<ThreadSummary> news = unread(viewer, known, FEW);
+        List<ThreadSummary> questions =
+                lists.of(viewer, posts.page(viewer, BoardFilter.questionsOfOthers(), null, FEW), known);
+        Set<UUID> shown = Stream.concat(news.stream(), questions.stream())
+                .map(ThreadSummary::id)
+                .collect(Collectors.toSet());
+        List<Post> others = posts.page(viewer, BoardFilter.ALL, null, FEW + shown.size()).stream()
+                .filter(opening -> !shown.contains(opening.thread().id()))
+                .limit(FEW)
+                .toList();
+        return new Overview(news, questions, lists.of(viewer, others, known));
     }
 
     /**

@@ -43,6 +43,9 @@ public class Discussion {
     OwnThreads own;
 
     @Inject
+    PostingPace pace;
+
+    @Inject
     Announcements announcements;
 
     @Inject
@@ -68,6 +71,7 @@ public class Discussion {
      * @throws org.noroshi.platform.RefusedException when the thread is closed
      * @throws org.noroshi.platform.DuplicateException when another text came under the key before
      * @throws InvalidInputException when a quote would carry words to people who may not read them
+     * @throws org.noroshi.platform.TooManyRequestsException when account or hospital have posted too much lately
      */
     @RolesAllowed(Roles.POST)
     public UUID reply(@Valid @NotNull WriteReply command) {
@@ -91,6 +95,7 @@ public class Discussion {
         Marking marking = carried(command, Board.floor(opening), quoted);
         Wording wording = new Wording(null, command.text(), marking.tlp(), marking.conditions());
         PostingPolicy.requireSound(wording, thread.audience(), submissions.today());
+        pace.take(viewer);
         UUID author = pseudonyms.authorFor(thread.id(), viewer).ref();
         UUID id = UUID.randomUUID();
         Post reply = Post.published(id, thread, author, once, wording, now, submissions.sealedTime(id, now));

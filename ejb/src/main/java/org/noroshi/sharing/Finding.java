@@ -79,7 +79,7 @@ public class Finding {
                             author.voice(),
                             post.writtenAt(),
                             highlighter.marked(titles.getOrDefault(thread.id(), "")),
-                            highlighter.fragments(post.body(), FRAGMENTS));
+                            highlighter.fragments(Markdown.plain(post.body()), FRAGMENTS));
                 })
                 .toList();
     }

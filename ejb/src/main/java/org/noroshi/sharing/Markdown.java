@@ -2,7 +2,22 @@ package org.noroshi.sharing;
 
 import java.util.List;
 import java.util.Map;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.noroshi.sharing.search.Defang;
@@ -74,6 +89,91 @@ public final class Markdown {
         return kind.isHazardous()
                 ? WITHOUT_LINKS.sanitize(rendered(Defang.inText(text)))
                 : WITH_LINKS.sanitize(rendered(text));
+    }
+
+    /** What a reader sees of the text, without its signs for layout; a link's address follows its words. */
+    public static String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        PARSER.parse(text).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text piece) {
+                plain.append(piece.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                plain.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(FencedCodeBlock block) {
+                line(block.getLiteral());
+            }
+
+            @Override
+            public void visit(IndentedCodeBlock block) {
+                line(block.getLiteral());
+            }
+
+            @Override
+            public void visit(HtmlBlock block) {
+                line(block.getLiteral());
+            }
+
+            @Override
+            public void visit(HtmlInline inline) {
+                plain.append(inline.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak end) {
+                plain.append('\n');
+            }
+
+            @Override
+            public void visit(HardLineBreak end) {
+                plain.append('\n');
+            }
+
+            @Override
+            public void visit(Link link) {
+                int before = plain.length();
+                visitChildren(link);
+                if (!plain.substring(before).equals(link.getDestination())) {
+                    plain.append(' ').append(link.getDestination());
+                }
+            }
+
+            @Override
+            public void visit(Paragraph paragraph) {
+                visitChildren(paragraph);
+                line("");
+            }
+
+            @Override
+            public void visit(Heading heading) {
+                visitChildren(heading);
+                line("");
+            }
+
+            @Override
+            public void visit(CustomNode node) {
+                visitChildren(node);
+                if (node instanceof TableCell && node.getNext() != null) {
+                    plain.append(' ');
+                } else if (node instanceof TableRow) {
+                    line("");
+                }
+            }
+
+            private void line(String literal) {
+                plain.append(literal);
+                if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != '\n') {
+                    plain.append('\n');
+                }
+            }
+        });
+        return plain.toString().stripTrailing();
     }
 
     private static String rendered(String text) {

@@ -7,6 +7,12 @@ import java.util.List;
  *
  * @param news threads I have written in, or watch, with posts that I have not seen
  * @param questions open questions of others
- * @param latest where something happened last
+ * @param latest where else something happened last
  */
-public record Overview(List<ThreadSummary> news, List<ThreadSummary> questions, List<ThreadSummary> latest) {}
+public record Overview(List<ThreadSummary> news, List<ThreadSummary> questions, List<ThreadSummary> latest) {
+
+    /** Whether there is nothing on the board that the reader could see here. */
+    public boolean isEmpty() {
+        return news.isEmpty() && questions.isEmpty() && latest.isEmpty();
+    }
+}

@@ -33,6 +33,9 @@ public class Publishing {
     Pseudonyms pseudonyms;
 
     @Inject
+    PostingPace pace;
+
+    @Inject
     Announcements announcements;
 
     @Inject
@@ -48,6 +51,7 @@ public class Publishing {
      * @throws org.noroshi.platform.DuplicateException when another text came under the key before
      * @throws org.noroshi.platform.InvalidInputException when the marking contradicts itself (TLP:RED to all members),
      *     or the text holds what nobody can read
+     * @throws org.noroshi.platform.TooManyRequestsException when account or hospital have posted too much lately
      */
     @RolesAllowed(Roles.POST)
     public UUID publish(@Valid @NotNull PublishThread command) {
@@ -59,6 +63,7 @@ public class Publishing {
         return posts.once(viewer, once)
                 .map(post -> submissions.same(post, wording).thread().id())
                 .orElseGet(() -> {
+                    pace.take(viewer);
                     DiscussionThread thread = new DiscussionThread(
                             UUID.randomUUID(), command.kind(), command.audience(), command.tlp(), now);
                     posts.open(viewer, thread);

@@ -2,6 +2,8 @@ package org.noroshi.sharing;
 
 import java.time.Instant;
 import java.util.Set;
+import org.noroshi.platform.CommonError;
+import org.noroshi.platform.InvalidInputException;
 
 /**
  * What to look for: filters that are sets mean <em>one of these</em>, and empty means any.
@@ -16,8 +18,15 @@ public record SearchRequest(String text, Set<ThreadKind> kinds, Set<Tlp> tlps, I
     /** Hits on a page. */
     public static final int PAGE = 20;
 
+    /** Characters of a question; more is no question any more, and would not fit into an address. */
+    public static final int LONGEST = 500;
+
+    /** @throws InvalidInputException when the question is too long */
     public SearchRequest {
         text = text == null ? "" : text;
+        if (text.length() > LONGEST) {
+            throw new InvalidInputException("q", CommonError.TOO_LONG, LONGEST);
+        }
         kinds = Set.copyOf(kinds);
         tlps = Set.copyOf(tlps);
         page = Math.max(page, 0);

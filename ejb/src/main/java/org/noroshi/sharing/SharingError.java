@@ -21,5 +21,6 @@ public enum SharingError implements ErrorCode {
     NOT_POSSIBLE_NOW,
     ALREADY_POSTED,
     NOT_A_PAGE,
-    TOO_MANY_DRAFTS
+    TOO_MANY_DRAFTS,
+    TOO_MANY_POSTS
 }

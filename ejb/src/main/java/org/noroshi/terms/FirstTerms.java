@@ -36,8 +36,9 @@ public class FirstTerms {
             Instant now = clock.instant();
             Instant begun =
                     settings.serviceStart().atStartOfDay(TimeSource.JAPAN).toInstant();
-            TermsVersion first =
-                    new TermsVersion(SampleTerms.NUMBER, sample.edition(), now, begun.isBefore(now) ? begun : now);
+            Instant latest = settings.firstInForce();
+            TermsVersion first = new TermsVersion(
+                    SampleTerms.NUMBER, sample.edition(), now, begun.isBefore(latest) ? begun : latest);
             versions.add(first);
             LOG.infof(
                     "Version %d of the terms imported, hash %s",

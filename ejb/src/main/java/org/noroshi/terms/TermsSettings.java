@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.noroshi.platform.LiveSetting;
 import org.noroshi.platform.Messages;
 import org.noroshi.platform.Settings;
 import org.noroshi.platform.StartCheck;
@@ -29,14 +32,16 @@ import org.noroshi.platform.TimeSource;
 @ApplicationScoped
 public class TermsSettings implements StartCheck {
 
-    static final String SEATS = "noroshi.seats";
+    /** How many users one hospital may have; what membership lets the secretariat change, and what stands in the terms. */
+    public static final LiveSetting SEATS = LiveSetting.number("noroshi.seats", 5, 1, 50);
+
     static final String ACTIVATION_HOURS = "noroshi.activation-hours";
     static final String SERVICE_START = "noroshi.service-start";
     static final String SERVICE_END = "noroshi.service-end";
     static final String DESK_HOURS = "noroshi.desk-hours";
 
-    private static final int MOST_SEATS = 99;
-    private static final int MOST_HOURS = 720;
+    private static final Duration PAST_OF_SAMPLES = Duration.ofDays(90);
+    private static final int MOST_HOURS = 336;
     private static final List<String> WORDS = List.of(
             "service",
             "operator",
@@ -57,7 +62,7 @@ public class TermsSettings implements StartCheck {
 
     /** Most users of one hospital, the liaison included (note 2). */
     public int seats() {
-        return settings.number(SEATS, 5, 1, MOST_SEATS);
+        return settings.number(SEATS.name(), Integer.parseInt(SEATS.byDefault()), SEATS.least(), SEATS.most());
     }
 
     /** How long the initial credential may be used (article 7). */
@@ -67,7 +72,13 @@ public class TermsSettings implements StartCheck {
 
     /** First day of the service (article 10-1). */
     public LocalDate serviceStart() {
-        return read(SERVICE_START, LocalDate::parse).orElseGet(() -> LocalDate.now(clock.withZone(TimeSource.JAPAN)));
+        return read(SERVICE_START, LocalDate::parse)
+                .orElseGet(() -> LocalDate.ofInstant(firstInForce(), TimeSource.JAPAN));
+    }
+
+    /** The latest moment from which version 1 is in force: invented sample data has a past, in which people agreed to it. */
+    Instant firstInForce() {
+        return settings.sampleData() ? clock.instant().minus(PAST_OF_SAMPLES) : clock.instant();
     }
 
     /** Last day of the service (article 10-1). */
@@ -109,7 +120,7 @@ public class TermsSettings implements StartCheck {
     @Override
     public List<String> problems() {
         List<String> problems = new ArrayList<>();
-        settings.problemWith(SEATS, 1, MOST_SEATS).ifPresent(problems::add);
+        settings.problemWith(SEATS.name(), SEATS.least(), SEATS.most()).ifPresent(problems::add);
         settings.problemWith(ACTIVATION_HOURS, 1, MOST_HOURS).ifPresent(problems::add);
         for (String day : List.of(SERVICE_START, SERVICE_END)) {
             unreadable(day, LocalDate::parse, "must be a day like 2027-03-31").ifPresent(problems::add);

@@ -59,6 +59,18 @@ class MailTemplateTest {
     }
 
     @Test
+    void noTemplateWritesTheProductsNameOutButAsksForIt() {
+        for (String kind : kinds()) {
+            for (Locale language : Messages.LANGUAGES) {
+                MailTemplate template = MailTemplate.of(kind, language);
+                assertThat(template.subject() + template.body())
+                        .as("%s in %s: write ${%s}", kind, language, Composer.SERVICE)
+                        .doesNotContain("のろし", "狼煙", "Noroshi");
+            }
+        }
+    }
+
+    @Test
     void everyKindIsNamedForTheOfficerWhoLooksAtTheQueue() {
         for (String kind : kinds()) {
             ParkedMail mail = new ParkedMail(UUID.randomUUID(), kind, Trouble.REFUSED, "550 5.1.1", 1, Instant.EPOCH);
@@ -108,6 +120,7 @@ class MailTemplateTest {
     /** The texts in the handler and in those of its capability's classes that it uses. */
     private static Set<String> known(JavaClass handler) {
         Set<String> known = new HashSet<>(constants(handler));
+        known.add(Composer.SERVICE);
         handler.getDirectDependenciesFromSelf().stream()
                 .map(dependency -> dependency.getTargetClass().getBaseComponentType())
                 .filter(type -> type.getPackageName().equals(handler.getPackageName()))

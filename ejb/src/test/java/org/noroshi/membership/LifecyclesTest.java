@@ -629,7 +629,7 @@ class LifecyclesTest {
         Application application = application(ApplicationState.UNCONFIRMED);
         application.confirm(List.of(new Finding(FindingKind.FREE_MAIL, "a@gmail.com")), NOW);
         Decision decision = application.decide(DecisionKind.REFUSE, DecisionGround.N3, "", OFFICER, NOW);
-        Field seen = Decision.class.getDeclaredField("seen");
+        Field seen = OfficersDecision.class.getDeclaredField("seen");
         seen.setAccessible(true);
         assertThat(seen.get(decision).toString()).contains("FREE_MAIL", "a@gmail.com");
     }

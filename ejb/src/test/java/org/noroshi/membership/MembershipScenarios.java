@@ -16,17 +16,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -682,41 +677,6 @@ public interface MembershipScenarios {
     // ------------------------------------------------------------ seats
 
     @Test
-    @Tag("N2")
-    @Tag("A08")
-    default void ofTwentyAtOnceOneGetsTheLastPlace() throws Exception {
-        UUID contract = member();
-        String domain = liaison(contract).mail().replaceFirst(".*@", "");
-        officer(() -> get(Seating.class).add(new AddUser(contract, ApplicationFixture.person("三", "san@" + domain))));
-        officer(() -> get(Seating.class).add(new AddUser(contract, ApplicationFixture.person("四", "yon@" + domain))));
-        ExecutorService pool = Executors.newFixedThreadPool(20);
-        Map<MembershipError, Integer> refusals = new EnumMap<>(MembershipError.class);
-        int added = 0;
-        try {
-            List<Callable<UUID>> adding = new ArrayList<>();
-            for (int i = 0; i < 20; i++) {
-                PersonEntry person = ApplicationFixture.person("五の" + i, "go" + i + "@" + domain);
-                adding.add(() -> officer(() -> get(Seating.class).add(new AddUser(contract, person))));
-            }
-            for (Future<UUID> one : pool.invokeAll(adding)) {
-                try {
-                    one.get();
-                    added++;
-                } catch (java.util.concurrent.ExecutionException e) {
-                    ErrorCode code = ErrorTable.of(e.getCause()).code();
-                    assertThat(code).isInstanceOf(MembershipError.class);
-                    refusals.merge((MembershipError) code, 1, Integer::sum);
-                }
-            }
-        } finally {
-            pool.shutdown();
-        }
-        assertThat(added).isEqualTo(1);
-        assertThat(refusals).containsExactlyEntriesOf(Map.of(MembershipError.SEATS_FULL, 19));
-        assertThat(holders(contract)).hasSize(5);
-    }
-
-    @Test
     @Tag("A08")
     @Tag("C-APP")
     default void thereIsExactlyOneLiaisonAtAnyMoment() throws Exception {
@@ -743,19 +703,6 @@ public interface MembershipScenarios {
         });
         assertThat(holders(contract)).hasSize(1);
         assertThat(standing(liaison.seat())).as("at once").isEqualTo(Standing.none());
-    }
-
-    @Test
-    @Tag("A06-1-2")
-    default void staffOfAContractorGetsNoSeat() throws Exception {
-        UUID contract = member();
-        PersonEntry contractor = ApplicationFixture.with(
-                ApplicationFixture.person("業者", "gyosha." + UUID.randomUUID() + "@vendor.example.jp"),
-                "employment",
-                Employment.OUTSOURCED.name());
-        assertRefused(
-                MembershipError.NOT_STAFF,
-                () -> officer(() -> get(Seating.class).add(new AddUser(contract, contractor))));
     }
 
     // ------------------------------------------------------------ restrictions

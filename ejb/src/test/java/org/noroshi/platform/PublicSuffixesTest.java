@@ -46,4 +46,19 @@ class PublicSuffixesTest {
         assertThat(suffixes.isPublicSuffix("or.jp")).isTrue();
         assertThat(suffixes.isPublicSuffix("example.or.jp")).isFalse();
     }
+
+    @Test
+    void whatCompaniesGiveOutIsASuffixInTheWholeListAlone() {
+        assertThat(suffixes.registrableDomain("a.hospital.github.io")).contains("hospital.github.io");
+        assertThat(PublicSuffixes.ofRegistries().registrableDomain("a.hospital.github.io"))
+                .contains("github.io");
+    }
+
+    @Test
+    void namesForExamplesAreKnownWhereTextsAreRead() {
+        assertThat(suffixes.registrableDomain("www.evil.example")).isEmpty();
+        assertThat(PublicSuffixes.ofRegistries().registrableDomain("www.evil.example"))
+                .contains("evil.example");
+        assertThat(PublicSuffixes.ofRegistries().isTopLevel("onion")).isTrue();
+    }
 }

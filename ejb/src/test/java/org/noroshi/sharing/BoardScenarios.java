@@ -352,6 +352,12 @@ public interface BoardScenarios {
         assertThat(start.news()).extracting(ThreadSummary::id).containsExactly(thread);
         assertThat(start.news().get(0).unread()).isEqualTo(1);
         assertThat(start.questions()).extracting(ThreadSummary::id).doesNotContain(thread);
+        assertThat(start.latest())
+                .extracting(ThreadSummary::id)
+                .as("what stands above is not told again")
+                .doesNotContain(thread)
+                .doesNotContainAnyElementsOf(
+                        start.questions().stream().map(ThreadSummary::id).toList());
 
         read(asker, thread);
         assertThat(BoardFixture.as(asker, () -> of(Board.class).news(10))).isEmpty();

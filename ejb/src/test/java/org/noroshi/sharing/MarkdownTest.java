@@ -29,6 +29,41 @@ class MarkdownTest {
                         "<h2>見出し</h2>", "一行目<br />\n二行目", "<table>", "<td align=\"right\">12</td>", "<ol start=\"3\">");
     }
 
+    @Test
+    void asPlainTextItHasAllWordsAndNoSignsForLayout() {
+        assertThat(
+                        Markdown.plain(
+                                """
+                        ## 見出し
+
+                        **90日** 残して
+                        います。[手引き](https://www.example.jp/guide)
+
+                        - `evil[.]example`
+                        - <https://www.example.jp/>
+
+                        | 項目 | 値 |
+                        |---|--:|
+                        | 台数 | 12 |
+
+                        ```
+                        curl hxxp://evil[.]example
+                        ```
+                        """))
+                .isEqualTo(
+                        """
+                        見出し
+                        90日 残して
+                        います。手引き https://www.example.jp/guide
+                        evil[.]example
+                        https://www.example.jp/
+                        項目 値
+                        台数 12
+                        curl hxxp://evil[.]example""");
+        assertThat(Markdown.plain("")).isEmpty();
+        assertThat(Markdown.plain("2 * 3 * 4 <b>と</b> a_b_c")).isEqualTo("2 * 3 * 4 <b>と</b> a_b_c");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

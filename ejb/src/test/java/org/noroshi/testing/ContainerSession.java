@@ -8,10 +8,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestPlan;
 
 /**
  * Makes ready, before anything reads {@code arquillian.xml}, what the server of this run needs: where it is managed, and
- * a PostgreSQL with the two roles of production when the run asks for one. As root, the library starts it as somebody
+ * a PostgreSQL with the two roles of production when the run asks for one and has tests for it. As root, the library starts it as somebody
  * without privileges; where that can't be done the build fails here with the reason.
  */
 public class ContainerSession implements LauncherSessionListener {
@@ -26,7 +28,14 @@ public class ContainerSession implements LauncherSessionListener {
         System.setProperty("noroshi.management-port", String.valueOf(MANAGEMENT + offset));
         if ("postgresql".equals(System.getProperty("noroshi.database"))
                 && !"off".equals(System.getProperty("noroshi.postgres"))) {
-            startPostgres(Integer.getInteger("noroshi.postgres-port"));
+            session.getLauncher().registerTestExecutionListeners(new TestExecutionListener() {
+                @Override
+                public void testPlanExecutionStarted(TestPlan plan) {
+                    if (plan.containsTests() && postgres == null) {
+                        startPostgres(Integer.getInteger("noroshi.postgres-port"));
+                    }
+                }
+            });
         }
     }
 

@@ -3,6 +3,7 @@ package org.noroshi.sharing.search;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.Set;
+import org.noroshi.platform.PublicSuffixes;
 
 /** Decides whether a run of letters, digits, hyphens and dots is the name of a host. */
 final class HostNames {
@@ -32,7 +33,8 @@ final class HostNames {
         }
         String host = name.toString();
         String last = host.substring(host.lastIndexOf('.') + 1);
-        return PublicSuffixes.isTopLevel(last) && PublicSuffixes.registrable(host) != null ? host : null;
+        PublicSuffixes suffixes = PublicSuffixes.ofRegistries();
+        return suffixes.isTopLevel(last) && suffixes.registrableDomain(host).isPresent() ? host : null;
     }
 
     private static String canonicalLabel(String label) {

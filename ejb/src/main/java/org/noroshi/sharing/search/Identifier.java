@@ -2,7 +2,9 @@ package org.noroshi.sharing.search;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.noroshi.platform.PublicSuffixes;
 
 /**
  * Something in a text that names one thing exactly: a vulnerability, a host, an address, a file.
@@ -96,12 +98,12 @@ public record Identifier(Kind kind, String value, int start, int end) {
     }
 
     private static void addParents(String host, Set<String> tokens) {
-        if (!PublicSuffixes.isTopLevel(host.substring(host.lastIndexOf('.') + 1))) {
+        Optional<String> registrable = PublicSuffixes.ofRegistries().registrableDomain(host);
+        if (registrable.isEmpty()) {
             return;
         }
-        String registrable = PublicSuffixes.registrable(host);
         String parent = host;
-        while (registrable != null && parent.length() > registrable.length()) {
+        while (parent.length() > registrable.get().length()) {
             parent = parent.substring(parent.indexOf('.') + 1);
             tokens.add(under(parent));
         }

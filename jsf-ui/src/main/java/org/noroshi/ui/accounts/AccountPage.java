@@ -5,10 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.noroshi.accounts.AccountView;
 import org.noroshi.accounts.OwnAccount;
 import org.noroshi.accounts.SessionCard;
+import org.noroshi.ui.frame.Ids;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** The own data, and where one is signed in. */
@@ -31,8 +32,9 @@ public class AccountPage {
         sessions = own.sessions();
     }
 
-    public String end(UUID session) {
-        own.endSession(session);
+    /** Ends the session whose button was pressed, wherever it stands in the list by now. */
+    public String end() {
+        own.endSession(Ids.of(Faces.getRequestParameter("end")));
         Messages.addFlashGlobalInfo("account.ended");
         return "/account?faces-redirect=true";
     }

@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.noroshi.accounts.AccessTokens;
 import org.noroshi.accounts.MakeToken;
 import org.noroshi.accounts.TokenCard;
 import org.noroshi.accounts.TokenPurpose;
+import org.noroshi.ui.frame.Ids;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -41,8 +41,9 @@ public class AccountTokensPage {
         return AGAIN;
     }
 
-    public String revoke(UUID token) {
-        tokens.revoke(token);
+    /** Takes back the token whose button was pressed, wherever it stands in the list by now. */
+    public String revoke() {
+        tokens.revoke(Ids.of(Faces.getRequestParameter("revoke")));
         Messages.addFlashGlobalInfo("account_tokens.revoked");
         return AGAIN;
     }

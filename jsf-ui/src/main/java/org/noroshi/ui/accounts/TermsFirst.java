@@ -33,6 +33,8 @@ public class TermsFirst extends HttpFilter {
             "/hospital/contract",
             "/hospital/leave",
             "/hospital/paper",
+            // what the secretariat tells a member is no part of the board, and may be about new terms
+            "/notice",
             "/account",
             "/confirm",
             "/sign-",

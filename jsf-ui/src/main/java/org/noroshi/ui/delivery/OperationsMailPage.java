@@ -5,10 +5,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
-import java.util.UUID;
 import org.noroshi.delivery.MailOperations;
 import org.noroshi.delivery.MailQueue;
 import org.noroshi.delivery.ParkedMail;
+import org.noroshi.ui.frame.Ids;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** Shows how the mail queue stands, and sends again what was given up. */
@@ -38,9 +39,9 @@ public class OperationsMailPage {
         return mail.trouble().text(language());
     }
 
-    /** Puts one message back into the queue. */
-    public String sendAgain(UUID message) {
-        operations.sendAgain(message);
+    /** Puts the message whose button was pressed back into the queue, wherever it stands in the list by now. */
+    public String sendAgain() {
+        operations.sendAgain(Ids.of(Faces.getRequestParameter("sendAgain")));
         Messages.addFlashGlobalInfo("operations_mail.requeued");
         return "/operations/mail?faces-redirect=true";
     }

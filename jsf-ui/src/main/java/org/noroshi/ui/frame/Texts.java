@@ -25,6 +25,7 @@ public class Texts extends ResourceBundle {
             "delivery",
             "frame",
             "help",
+            "hospital",
             "identity",
             "membership",
             "moderation",

@@ -4,13 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.noroshi.accounts.OwnAccount;
 import org.noroshi.sharing.ThreadKind;
 import org.noroshi.sharing.WatchedKinds;
 import org.noroshi.sharing.Watching;
 import org.omnifaces.util.Messages;
 
-/** Chooses of which new threads one is told, and whether by mail. */
+/** Chooses of which new threads one is told, whether by mail, and in which language. */
 @Named
 @RequestScoped
 public class NotificationsSettingsPage {
@@ -25,11 +27,16 @@ public class NotificationsSettingsPage {
     @Inject
     Watching watching;
 
+    @Inject
+    OwnAccount account;
+
     private Follow follow;
     private ThreadKind[] kinds;
     private boolean byMail;
+    private Locale language;
 
     public void load() {
+        language = account.view().language();
         WatchedKinds chosen = watching.kinds();
         kinds = chosen.kinds().toArray(ThreadKind[]::new);
         byMail = watching.byMail();
@@ -44,12 +51,21 @@ public class NotificationsSettingsPage {
         watching.watchKinds(
                 new WatchedKinds(follow == Follow.KINDS ? Set.of(kinds) : Set.of(), follow == Follow.EVERYTHING));
         watching.byMail(byMail);
+        account.speak(language);
         Messages.addFlashGlobalInfo("notifications_settings.saved");
         return "/notifications/settings?faces-redirect=true";
     }
 
     public List<ThreadKind> getAllKinds() {
         return List.of(ThreadKind.values());
+    }
+
+    public String getLanguage() {
+        return language.getLanguage();
+    }
+
+    public void setLanguage(String chosen) {
+        language = Locale.forLanguageTag(chosen);
     }
 
     public Follow getFollow() {

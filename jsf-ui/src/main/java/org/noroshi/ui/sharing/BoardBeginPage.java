@@ -9,6 +9,7 @@ import org.noroshi.sharing.DraftView;
 import org.noroshi.sharing.Drafts;
 import org.noroshi.sharing.Template;
 import org.noroshi.sharing.Templates;
+import org.noroshi.ui.frame.Ids;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 

@@ -13,6 +13,7 @@ import org.noroshi.sharing.EditPost;
 import org.noroshi.sharing.PostView;
 import org.noroshi.sharing.RevisionView;
 import org.noroshi.sharing.ThreadKind;
+import org.noroshi.ui.frame.Ids;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -37,6 +38,8 @@ public class BoardEditPage implements Serializable {
     private boolean opening;
     private String title;
     private String text;
+    private PostView other;
+    private String otherTitle;
 
     /** Takes over what the post says now. */
     public void begin() {
@@ -44,19 +47,29 @@ public class BoardEditPage implements Serializable {
         if (!post.actions().mayEdit()) {
             throw new NotFoundException();
         }
-        List<RevisionView> history = board.history(post.id());
         thread = post.thread();
         version = post.version();
         kind = post.kind();
-        title = history.get(history.size() - 1).title();
+        title = titleNow();
         opening = title != null;
         text = post.text();
         form.take(
                 post.marking().tlp(), post.marking().audience(), post.marking().conditions());
     }
 
-    /** Saves and goes back to the post. */
+    /**
+     * Saves and goes back to the post. When it was changed meanwhile, both texts are shown first; saving again then
+     * replaces the other one, which stays in the history.
+     */
     public void save() {
+        PostView now = board.post(Ids.of(id));
+        if (now.version() != version) {
+            other = now;
+            otherTitle = titleNow();
+            version = now.version();
+            Faces.validationFailed();
+            return;
+        }
         discussion.edit(new EditPost(Ids.of(id), version, title, text, form.getTlp(), form.conditions()));
         Messages.addFlashGlobalInfo("board_edit.saved");
         Faces.redirect(Faces.getRequestContextPath() + "/board/thread?id=%s&post=%s#p-%s", thread.toString(), id, id);
@@ -65,6 +78,20 @@ public class BoardEditPage implements Serializable {
     /** What the text will look like. */
     public String getPreview() {
         return Previews.html(text, kind);
+    }
+
+    private String titleNow() {
+        List<RevisionView> history = board.history(Ids.of(id));
+        return history.get(history.size() - 1).title();
+    }
+
+    /** What somebody saved while this was being written. */
+    public PostView getOther() {
+        return other;
+    }
+
+    public String getOtherTitle() {
+        return otherTitle;
     }
 
     public boolean isOpening() {

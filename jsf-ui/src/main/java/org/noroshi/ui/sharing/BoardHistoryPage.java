@@ -9,6 +9,7 @@ import java.util.List;
 import org.noroshi.sharing.Board;
 import org.noroshi.sharing.PostView;
 import org.noroshi.sharing.RevisionView;
+import org.noroshi.ui.frame.Ids;
 
 /** Shows what a post has said before it was edited. */
 @Named

@@ -13,8 +13,11 @@ import org.noroshi.sharing.Discussion;
 import org.noroshi.sharing.Drafts;
 import org.noroshi.sharing.Quotation;
 import org.noroshi.sharing.SaveDraft;
+import org.noroshi.sharing.ThreadKind;
+import org.noroshi.sharing.ThreadView;
 import org.noroshi.sharing.Tlp;
 import org.noroshi.sharing.WriteReply;
+import org.noroshi.ui.frame.Ids;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -38,6 +41,7 @@ public class BoardReplyPage implements Serializable {
     private String text;
     private ArrayList<UUID> quotes = new ArrayList<>();
     private Instant savedAt;
+    private ThreadKind kind;
 
     /** Goes on with the draft for this thread, and adds the quotation that was asked for. */
     public void begin() {
@@ -61,6 +65,18 @@ public class BoardReplyPage implements Serializable {
     /** Saves what is there. */
     public void keep() {
         savedAt = drafts.save(new SaveDraft(draft, Ids.of(id), null, null, tlp, Conditions.NONE, null, text));
+    }
+
+    /** Remembers how the thread that is shown treats its texts; a request that shows none changes nothing. */
+    public void about(ThreadView thread) {
+        if (thread != null) {
+            kind = thread.thread().kind();
+        }
+    }
+
+    /** What the text will look like. */
+    public String getPreview() {
+        return Previews.html(text, kind);
     }
 
     /** Sends the reply and goes to it. */

@@ -8,6 +8,7 @@ import org.noroshi.sharing.Answer;
 import org.noroshi.sharing.Board;
 import org.noroshi.sharing.Discussion;
 import org.noroshi.sharing.ThreadView;
+import org.noroshi.ui.frame.Ids;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 

@@ -13,6 +13,7 @@ import org.noroshi.sharing.Publishing;
 import org.noroshi.sharing.SaveDraft;
 import org.noroshi.sharing.Template;
 import org.noroshi.sharing.ThreadKind;
+import org.noroshi.ui.frame.Ids;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 

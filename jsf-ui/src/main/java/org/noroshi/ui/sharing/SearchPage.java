@@ -33,18 +33,23 @@ public class SearchPage {
     private SearchResult result;
 
     public void load() {
-        result = finding.search(new SearchRequest(
+        result = finding.search(request());
+    }
+
+    private SearchRequest request() {
+        return new SearchRequest(
                 q,
                 Optional.ofNullable(kind).map(Set::of).orElse(Set.of()),
                 Optional.ofNullable(tlp).map(Set::of).orElse(Set.of()),
                 beginning(since),
                 until == null ? null : beginning(until.plusDays(1)),
-                page));
+                page);
     }
 
-    /** Goes to the address with this question and these filters, at the first page. */
+    /** Goes to the address with this question and these filters, at the first page; refuses here what it would refuse. */
     public String search() {
         page = 0;
+        request();
         return "/search?faces-redirect=true&includeViewParams=true";
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.noroshi.membership.SeatSettings;
 import org.noroshi.platform.Settings;
 
 /** How the desk is reached, and where one applies; given by the operator's settings. */
@@ -13,6 +14,9 @@ public class Desk {
 
     @Inject
     Settings settings;
+
+    @Inject
+    SeatSettings seats;
 
     /** Mail address for inquiries. */
     public Optional<String> mail() {
@@ -29,7 +33,7 @@ public class Desk {
 
     /** Most users of one hospital, the liaison included. */
     public int seats() {
-        return settings.number("noroshi.seats", 5, 1, 99);
+        return seats.seats();
     }
 
     /** The one address of the application form. */

@@ -1,0 +1,95 @@
+package org.noroshi.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.wildfly.core.launcher.Launcher;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/** A WildFly straight from the distribution, with data and configuration of its own; one at a time. */
+final class UntouchedServer {
+
+    private static final Path HOME = Path.of(System.getProperty("noroshi.untouched"));
+
+    private final Path base;
+    private final int offset;
+    private Process process;
+
+    UntouchedServer(String name, int more) {
+        this.base = Path.of(System.getProperty("noroshi.servers"), name);
+        this.offset = Integer.getInteger("noroshi.port-offset", 0) + more;
+    }
+
+    /** Lays out what the distribution has. */
+    void layOut() throws IOException {
+        Trees.delete(base);
+        // of a run that was cut short
+        Trees.delete(HOME.resolve("modules").resolve("org"));
+        Trees.copy(HOME.resolve("standalone"), base);
+    }
+
+    Path base() {
+        return base;
+    }
+
+    /** Where a port of the server or of the board is found. */
+    URI at(int port, String path) {
+        return URI.create("http://localhost:" + (port + offset) + path);
+    }
+
+    Cli cli() {
+        return new Cli(HOME, 9990 + offset, base);
+    }
+
+    /** Starts it with these environment variables besides the board's address. */
+    void start(Map<String, String> environment) throws IOException {
+        StandaloneCommandBuilder command = StandaloneCommandBuilder.of(HOME)
+                .setBaseDirectory(base)
+                .setJavaOptions(System.getProperty("noroshi.jvm").split(" "))
+                .addServerArgument("-Djboss.socket.binding.port-offset=" + offset);
+        process = Launcher.of(command)
+                .redirectOutput(base.resolve("console.log"))
+                .setRedirectErrorStream(true)
+                .addEnvironmentVariable("NOROSHI_PUBLIC_URL", at(8480, "/").toString())
+                .addEnvironmentVariables(environment)
+                .launch();
+    }
+
+    void stop() throws InterruptedException {
+        if (process != null) {
+            process.destroy();
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    List<String> configuration() throws IOException {
+        return Files.readAllLines(base.resolve("configuration").resolve("standalone.xml"));
+    }
+
+    List<Path> modules() throws IOException {
+        try (Stream<Path> files = Files.walk(HOME.resolve("modules"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** What an administrator does once for PostgreSQL. */
+    static String addDriver() {
+        return "module add --name=org.noroshi.postgresql --resources=" + System.getProperty("noroshi.postgresql-jar")
+                + " --dependencies=java.se,jdk.net,jdk.security.auth,jdk.security.jgss";
+    }
+
+    /** The undo scripts of these, in the order in which they are to be applied. */
+    static List<String> undo(List<String> scripts) {
+        return scripts.stream()
+                .sorted((one, other) -> other.compareTo(one))
+                .map(script -> "undo/" + script)
+                .toList();
+    }
+}

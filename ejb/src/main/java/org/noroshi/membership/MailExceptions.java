@@ -1,0 +1,39 @@
+package org.noroshi.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes down every address that is allowed outside the domains of its hospital (note 3). */
+@ApplicationScoped
+class MailExceptions {
+
+    @Inject
+    MailExceptionRows rows;
+
+    @Inject
+    SeatSettings settings;
+
+    /**
+     * When an officer admits a person whose address is in no domain that counts, that is an exception, for the evidence
+     * that the officer noted and for a limited time.
+     */
+    void allowWhereNeeded(Organisation organisation, Person person, String evidence, UUID officer, Instant now) {
+        if (!organisation.covers(new EmailAddress(person.mail()))) {
+            rows.add(new MailException(
+                    organisation.id(), person.mail(), evidence, officer, now, now.plus(settings.mailExceptionTime())));
+        }
+    }
+
+    /** Those whose time is over while the address still is in no domain that counts. */
+    List<ExpiredException> expired(Organisations organisations, Instant now, int most) {
+        return rows.expired(now, most).stream()
+                .filter(one -> organisations
+                        .find(one.organisation())
+                        .filter(organisation -> organisation.covers(new EmailAddress(one.mail())))
+                        .isEmpty())
+                .toList();
+    }
+}

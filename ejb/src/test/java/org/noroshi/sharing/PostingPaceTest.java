@@ -1,0 +1,32 @@
+package org.noroshi.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("A18-03")
+class PostingPaceTest {
+
+    private static final Instant FIRST = Instant.parse("2026-11-27T01:00:00Z");
+    private static final List<Instant> THREE = List.of(FIRST, FIRST.plusSeconds(60), FIRST.plusSeconds(120));
+
+    @Test
+    void belowTheLimitNobodyWaits() {
+        assertThat(PostingPace.waitAt(THREE, 4, FIRST.plusSeconds(121))).isZero();
+    }
+
+    @Test
+    void atTheLimitOneWaitsForTheOldestToBeAnHourOld() {
+        Instant oneSecondBefore = FIRST.plus(PostingPace.WINDOW).minusSeconds(1);
+        assertThat(PostingPace.waitAt(THREE, 3, oneSecondBefore)).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void whenTheLimitWasLoweredMeanwhileOneWaitsForAsManyAsAreTooMany() {
+        assertThat(PostingPace.waitAt(THREE, 1, FIRST.plusSeconds(120))).isEqualTo(PostingPace.WINDOW);
+    }
+}

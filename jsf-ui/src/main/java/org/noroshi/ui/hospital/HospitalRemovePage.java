@@ -1,0 +1,50 @@
+package org.noroshi.ui.hospital;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.noroshi.membership.OwnUsers;
+import org.noroshi.membership.UserLine;
+import org.noroshi.platform.NotFoundException;
+import org.omnifaces.util.Messages;
+
+/** Takes the place of one user away, after saying what that means. */
+@Named
+@RequestScoped
+public class HospitalRemovePage {
+
+    @Inject
+    OwnUsers users;
+
+    private UUID seat;
+    private UserLine user;
+
+    public void load() {
+        user = users.view().users().stream()
+                .filter(one -> one.seat().seat().equals(seat))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    public String remove() {
+        users.remove(seat);
+        Messages.addFlashGlobalInfo("hospital_remove.done");
+        return "/hospital/users?faces-redirect=true";
+    }
+
+    public UserLine getUser() {
+        if (user == null) {
+            load();
+        }
+        return user;
+    }
+
+    public UUID getSeat() {
+        return seat;
+    }
+
+    public void setSeat(UUID seat) {
+        this.seat = seat;
+    }
+}
