@@ -11,6 +11,7 @@ import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.identity.IdentityScenarios;
+import org.noroshi.membership.CapacityScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
@@ -38,6 +39,7 @@ class EjbModuleIT
                 AuditScenarios,
                 DeliveryScenarios,
                 IdentityScenarios,
+                CapacityScenarios,
                 MembershipScenarios,
                 SeatScenarios,
                 NoticeBoardScenarios,

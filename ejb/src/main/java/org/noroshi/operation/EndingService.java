@@ -128,6 +128,7 @@ public class EndingService {
         if (step == ServiceEndState.CLOSED) {
             contracts.end(officer);
         }
+        ends.flush();
         moved.fire(fact);
         changed.fire(new Operating.Changed());
     }

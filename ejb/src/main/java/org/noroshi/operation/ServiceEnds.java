@@ -20,6 +20,11 @@ class ServiceEnds {
         em.flush();
     }
 
+    /** Writes now, so that the next step is taken from what this one left. */
+    void flush() {
+        em.flush();
+    }
+
     Optional<ServiceEnd> find(UUID id) {
         return Optional.ofNullable(em.find(ServiceEnd.class, id));
     }

@@ -92,8 +92,7 @@ public interface ContractLifeScenarios {
     default void aMemberLeavesOnTheDayOfItsChoiceAndTakesItBackBefore() throws Exception {
         UUID contract = MembershipScenarios.member();
         UUID account = MemberAccountsScenarios.member(contract);
-        CertificateView paper =
-                liaison(account, () -> get(Leaving.class).leave(today().plusDays(2)));
+        CertificateView paper = liaison(account, () -> get(Leaving.class).leave(today().plusDays(2)));
         assertThat(paper.number()).matches("W\\d{4}-[2-9A-Z]{6}");
         assertThat(paper.endsAt())
                 .isEqualTo(today().plusDays(3).atStartOfDay(TimeSource.JAPAN).toInstant());
@@ -101,8 +100,9 @@ public interface ContractLifeScenarios {
         assertThat(MemberAccountsScenarios.viewer(account).may(Roles.POST))
                 .as("until then everything goes on")
                 .isTrue();
-        assertRefused(MembershipError.NOT_POSSIBLE_NOW, () -> liaison(account, () -> get(Leaving.class)
-                .leave(today())));
+        assertRefused(
+                MembershipError.NOT_POSSIBLE_NOW,
+                () -> liaison(account, () -> get(Leaving.class).leave(today())));
         liaison(account, () -> {
             get(Leaving.class).stay();
             return null;
@@ -111,8 +111,9 @@ public interface ContractLifeScenarios {
         assertThat(liaison(account, () -> get(Leaving.class).papers()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.takenBackAt()).isPresent());
-        assertRefused(org.noroshi.platform.CommonError.INVALID_INPUT, () -> liaison(
-                account, () -> get(Leaving.class).leave(today().minusDays(1))));
+        assertRefused(
+                org.noroshi.platform.CommonError.INVALID_INPUT,
+                () -> liaison(account, () -> get(Leaving.class).leave(today().minusDays(1))));
     }
 
     @Test
@@ -144,11 +145,13 @@ public interface ContractLifeScenarios {
         assertThat(MemberAccountsScenarios.viewer(account).may(Roles.READ))
                 .as("one officer alone changes nothing")
                 .isTrue();
-        assertRefused(ProposalError.SECOND_IS_FIRST, () -> first(() -> Transactions.call(() -> {
-            ProposalCard card = get(Proposals.class).find(proposal);
-            get(Proposals.class).agree(proposal, card.version());
-            return null;
-        })));
+        assertRefused(
+                ProposalError.SECOND_IS_FIRST,
+                () -> first(() -> Transactions.call(() -> {
+                    ProposalCard card = get(Proposals.class).find(proposal);
+                    get(Proposals.class).agree(proposal, card.version());
+                    return null;
+                })));
         Instant before = get(Clock.class).instant();
         agree(proposal);
         assertThat(MemberAccountsScenarios.viewer(account)).isEqualTo(Viewer.nobody());
@@ -175,8 +178,10 @@ public interface ContractLifeScenarios {
                 Optional.empty(),
                 false,
                 "広がるおそれ");
-        assertRefused(org.noroshi.platform.CommonError.INVALID_INPUT, () -> first(() -> get(Restrictions.class)
-                .suspendUser(new org.noroshi.membership.SuspendUser(seat.seat(), Grade.NO_POSTING, facts))));
+        assertRefused(
+                org.noroshi.platform.CommonError.INVALID_INPUT,
+                () -> first(() -> get(Restrictions.class)
+                        .suspendUser(new org.noroshi.membership.SuspendUser(seat.seat(), Grade.NO_POSTING, facts))));
         UUID proposal = first(() -> get(Restrictions.class).propose(contract, seat.seat(), Grade.NO_POSTING, facts));
         assertThat(MemberAccountsScenarios.viewer(account).may(Roles.POST)).isTrue();
         agree(proposal);
@@ -202,8 +207,7 @@ public interface ContractLifeScenarios {
             return reporting.report(ChangeItem.BEDS, other, "");
         });
         assertThat(beds.state()).as("at once").isEqualTo(ChangeState.IN_EFFECT);
-        ChangeNoticeView name =
-                liaison(account, () -> reporting.report(ChangeItem.NAME, "のろし新館病院", "建替え"));
+        ChangeNoticeView name = liaison(account, () -> reporting.report(ChangeItem.NAME, "のろし新館病院", "建替え"));
         assertThat(name.state()).isEqualTo(ChangeState.IN_REVIEW);
         assertThat(liaison(account, () -> reporting.registered().get(ChangeItem.NAME)))
                 .as("not before the desk has looked into it")
@@ -212,18 +216,22 @@ public interface ContractLifeScenarios {
             reporting.accept(name.id(), name.version());
             return null;
         });
-        assertThat(first(() -> get(MemberRegister.class).member(contract)).institution().name())
+        assertThat(first(() -> get(MemberRegister.class).member(contract))
+                        .institution()
+                        .name())
                 .isEqualTo("のろし新館病院");
         for (ChangeItem item : Set.of(ChangeItem.FOUNDER, ChangeItem.LEGAL_ENTITY)) {
-            assertRefused(MembershipError.NEEDS_NEW_APPLICATION, () -> liaison(
-                    account, () -> reporting.report(item, "別の法人", "")));
+            assertRefused(
+                    MembershipError.NEEDS_NEW_APPLICATION,
+                    () -> liaison(account, () -> reporting.report(item, "別の法人", "")));
         }
-        ChangeNoticeView telephone =
-                liaison(account, () -> reporting.report(ChangeItem.TELEPHONE, "096-111-2222", ""));
-        assertRefused(org.noroshi.platform.CommonError.INVALID_INPUT, () -> first(() -> {
-            reporting.refuse(telephone.id(), telephone.version(), null, "確認できない");
-            return null;
-        }));
+        ChangeNoticeView telephone = liaison(account, () -> reporting.report(ChangeItem.TELEPHONE, "096-111-2222", ""));
+        assertRefused(
+                org.noroshi.platform.CommonError.INVALID_INPUT,
+                () -> first(() -> {
+                    reporting.refuse(telephone.id(), telephone.version(), null, "確認できない");
+                    return null;
+                }));
         first(() -> {
             reporting.refuse(telephone.id(), telephone.version(), DecisionGround.A06_2_2, "確認できない");
             return null;
@@ -242,15 +250,14 @@ public interface ContractLifeScenarios {
         UUID contract = MembershipScenarios.member();
         UUID account = MemberAccountsScenarios.member(contract);
         String other = "new." + MemberAccountsScenarios.liaison(contract).mail();
-        ChangeNoticeView notice = liaison(
-                account, () -> get(ChangeReporting.class).report(ChangeItem.LIAISON_MAIL, other, ""));
+        ChangeNoticeView notice =
+                liaison(account, () -> get(ChangeReporting.class).report(ChangeItem.LIAISON_MAIL, other, ""));
         first(() -> {
             get(ChangeReporting.class).accept(notice.id(), notice.version());
             return null;
         });
         assertThat(MemberAccountsScenarios.liaison(contract).mail()).isEqualTo(other);
-        assertThat(get(SignIn.class)
-                        .signIn(new SignInRequest(other, AccountsScenarios.PASSWORD, "198.51.100.8", "")))
+        assertThat(get(SignIn.class).signIn(new SignInRequest(other, AccountsScenarios.PASSWORD, "198.51.100.8", "")))
                 .isNotNull();
     }
 }
