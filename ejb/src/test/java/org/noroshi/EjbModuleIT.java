@@ -8,8 +8,10 @@ import org.noroshi.accounts.AccountsScenarios;
 import org.noroshi.accounts.ConfirmationScenarios;
 import org.noroshi.accounts.ContractLifeScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
+import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
+import org.noroshi.desk.DeskScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.CapacityScenarios;
 import org.noroshi.membership.MembershipScenarios;
@@ -36,8 +38,10 @@ class EjbModuleIT
                 ConfirmationScenarios,
                 MemberAccountsScenarios,
                 ContractLifeScenarios,
+                TermsLifeScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
+                DeskScenarios,
                 IdentityScenarios,
                 CapacityScenarios,
                 MembershipScenarios,

@@ -29,10 +29,13 @@ public enum Group {
             Roles.DESK,
             Roles.ADMIT,
             Roles.RESTRICT,
+            Roles.PUBLISH_TERMS,
             Roles.ANNOUNCE,
             Roles.MANAGE_STAFF,
             Roles.STOP,
             Roles.OPERATE,
+            Roles.SECOND,
+            Roles.CONFIGURE,
             Roles.STATISTICS),
     /** An officer of the secretariat (事務局担当). */
     SECRETARIAT(
@@ -44,8 +47,11 @@ public enum Group {
             Roles.DESK,
             Roles.ADMIT,
             Roles.RESTRICT,
+            Roles.PUBLISH_TERMS,
             Roles.ANNOUNCE,
             Roles.OPERATE,
+            Roles.SECOND,
+            Roles.CONFIGURE,
             Roles.STATISTICS),
     /** Contractor who publishes what is known about attacks; sees neither applications nor what is for the desk. */
     ANALYST(Kind.STAFF, Roles.SIGNED_IN, Roles.READ, Roles.EXPORT, Roles.POST),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.noroshi.membership.Grade;
 import org.noroshi.membership.Standing;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.Mode;
 import org.noroshi.platform.Roles;
 
@@ -32,6 +33,7 @@ record Rights(Access access, Set<String> roles) {
         return group.isStaff() ? new Rights(Access.OPEN, group.roles()) : closed();
     }
 
+    @Enforces("A03")
     static Rights ofMember(Group group, Standing standing, boolean acknowledged) {
         if (!group.isMember() || !standing.contractInForce()) {
             return closed();

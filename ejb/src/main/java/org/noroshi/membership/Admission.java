@@ -19,11 +19,13 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.noroshi.platform.CommonError;
 import org.noroshi.platform.CurrentCaller;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
+import org.noroshi.terms.TermsLibrary;
 
 /**
  * What the desk does with applications (article 6): looks into them, notes evidence, accepts, holds or refuses with a
@@ -57,6 +59,12 @@ public class Admission {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    ConsentRequests consents;
+
+    @Inject
+    TermsLibrary terms;
 
     @Inject
     Outbox outbox;
@@ -105,6 +113,7 @@ public class Admission {
      * @throws InvalidInputException without evidence
      * @throws RefusedException when it changed meanwhile, or while a second officer is awaited
      */
+    @Enforces("A06-1")
     @RolesAllowed(Roles.ADMIT)
     public ApplicationReview note(@NotNull @Valid NoteChecks notes) {
         Application application = unchanged(notes.application(), notes.version());
@@ -133,6 +142,7 @@ public class Admission {
      *     meanwhile, or while a second officer is awaited
      * @throws org.noroshi.platform.DuplicateException when the institution or one of the addresses is a member already
      */
+    @Enforces("A06-2")
     @RolesAllowed(Roles.ADMIT)
     public ApplicationReview decide(@NotNull @Valid DecideApplication command) {
         Application application = unchanged(command.application(), command.version());
@@ -196,6 +206,9 @@ public class Admission {
     }
 
     private void admit(Application application, UUID officer) {
+        if (!terms.currentReference().versionId().equals(application.termsVersion())) {
+            throw new RefusedException(MembershipError.CONSENT_OUTDATED);
+        }
         Instant now = clock.instant();
         Organisation organisation = new Organisation(
                 application.institution(),
@@ -300,7 +313,8 @@ public class Admission {
                 application.confirmedAt(),
                 contracts.ofApplication(application.id()),
                 mayDecide,
-                mayDecide && application.openChecks().isEmpty(),
+                mayDecide && application.openChecks().isEmpty() && !consents.isDue(application),
+                consents.isDue(application),
                 decisions.stream().anyMatch(DecisionCard::maySecond));
     }
 }

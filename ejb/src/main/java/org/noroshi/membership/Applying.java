@@ -64,6 +64,9 @@ public class Applying {
     TermsLibrary terms;
 
     @Inject
+    ConsentRequests consents;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -218,6 +221,32 @@ public class Applying {
     }
 
     /**
+     * Agrees to the terms that have taken effect since the application was sent (article 5-1). A second click changes
+     * nothing.
+     *
+     * @param version that was on the screen
+     * @param hash of the text that was on the screen
+     * @param clientAddress IP address from which it is done
+     * @throws org.noroshi.terms.TermsChangedException when the terms have changed again meanwhile
+     * @throws RefusedException when the application is decided or taken back already
+     */
+    @PermitAll
+    public ApplicationStatus agreeAgain(String link, UUID version, String hash, String clientAddress) {
+        Application application = byLink(link);
+        if (application.submittedAt().isEmpty()) {
+            throw new NotFoundException();
+        }
+        terms.recordConsent(new RecordConsent(
+                version,
+                hash,
+                ConsentSubject.application(application.id()),
+                application.liaison().name(),
+                clientAddress));
+        application.agreeTo(version, clock.instant());
+        return status(application);
+    }
+
+    /**
      * Takes the application back.
      *
      * @throws RefusedException when it is decided already
@@ -305,7 +334,8 @@ public class Applying {
                         ? OptionalLong.of(applications.waitingBefore(application))
                         : OptionalLong.empty(),
                 Application.WAYS.get(state).contains(ApplicationState.WITHDRAWN),
-                state == ApplicationState.UNCONFIRMED);
+                state == ApplicationState.UNCONFIRMED,
+                consents.isDue(application));
     }
 
     private Application byLink(String link) {

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.RefusedException;
 
 /**
@@ -39,6 +40,8 @@ class Contract {
             ContractState.IN_FORCE, EnumSet.of(ContractState.NOTICE_FAILED, ContractState.ENDING, ContractState.ENDED),
             ContractState.ENDING, EnumSet.of(ContractState.IN_FORCE, ContractState.ENDED),
             ContractState.ENDED, EnumSet.noneOf(ContractState.class)));
+
+    private static final String OBJECTION = "A04-3";
 
     @Id
     private UUID id;
@@ -113,6 +116,7 @@ class Contract {
      * The relay took the liaison's ID notice: formed, at the time of its answer. A repeat changes nothing, nor does an
      * answer that comes when the contract is on its end already.
      */
+    @Enforces("A05-2")
     Optional<ContractFormed> noticeDelivered(Instant at) {
         if (state == ContractState.IN_FORCE || isEndingOrEnded()) {
             return Optional.empty();
@@ -145,6 +149,7 @@ class Contract {
     }
 
     /** The member leaves on a day of its own choice (article 17-2). */
+    @Enforces("A17-2")
     ContractEnding withdraw(Instant on, Instant at) {
         return endOn(on, "A17-2", null, at);
     }
@@ -166,8 +171,24 @@ class Contract {
     }
 
     /** The member does not accept new terms and told so before they take effect, which is when the contract ends (article 4-3). */
+    @Enforces("A04-3")
     ContractEnding objectToTerms(Instant termsEffective, Instant at) {
-        return endOn(termsEffective, "A04-3", null, at);
+        return endOn(termsEffective, OBJECTION, null, at);
+    }
+
+    /**
+     * The terms that the member objected to were taken back before they took effect: the contract goes on.
+     *
+     * @return empty when it ends for another reason
+     */
+    Optional<ContractGoesOn> objectionLapses(Instant at) {
+        boolean objected = transitions.get(transitions.size() - 1).ground().equals(OBJECTION);
+        if (state != ContractState.ENDING || !objected || !at.isBefore(endsAt)) {
+            return Optional.empty();
+        }
+        moveTo(ContractState.IN_FORCE, null, "A04-2", at);
+        endsAt = null;
+        return Optional.of(new ContractGoesOn(id));
     }
 
     /**
@@ -175,6 +196,7 @@ class Contract {
      *
      * @throws RefusedException when the two officers are one
      */
+    @Enforces("A28-3")
     ContractEnded terminate(UUID first, UUID second, Instant at) {
         if (first.equals(second)) {
             throw new RefusedException(MembershipError.SAME_OFFICER);
@@ -250,6 +272,7 @@ class Contract {
      *
      * @throws RefusedException when all places are taken (note 2) or the contract is over
      */
+    @Enforces("N2")
     Seat admit(Person person, Locale language, int limit, Instant at) {
         return take(SeatState.INVITED, person, language, limit, at);
     }
@@ -415,6 +438,10 @@ class Contract {
 
     Optional<String> noticeProblem() {
         return Optional.ofNullable(noticeProblem);
+    }
+
+    Instant lastMovedAt() {
+        return transitions.get(transitions.size() - 1).at();
     }
 
     List<ContractTransition> transitions() {

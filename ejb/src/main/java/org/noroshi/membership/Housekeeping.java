@@ -24,6 +24,12 @@ public class Housekeeping {
     Applications applications;
 
     @Inject
+    TermsBinding binding;
+
+    @Inject
+    ConsentRequests consents;
+
+    @Inject
     MembershipSettings settings;
 
     @Inject
@@ -31,6 +37,13 @@ public class Housekeeping {
 
     @Inject
     Event<ContractEnded> ended;
+
+    /** Who said nothing when new terms took effect, and which applicants have to agree to them. */
+    @Schedule(hour = "*", minute = "*/5", persistent = false)
+    void newTerms() {
+        binding.recordSilence();
+        consents.ask();
+    }
 
     @Schedule(hour = "*", minute = "7", persistent = false)
     void tidyUp() {

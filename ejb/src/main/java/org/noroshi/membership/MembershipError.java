@@ -36,6 +36,7 @@ public enum MembershipError implements ErrorCode {
     NEEDS_NEW_APPLICATION,
     EVIDENCE_REQUIRED,
     CHECKS_OPEN,
+    CONSENT_OUTDATED,
     SECOND_OFFICER_PENDING,
     SAME_OFFICER,
     ALREADY_MEMBER,

@@ -26,6 +26,8 @@ public final class Roles {
     public static final String ADMIT = "admit";
     /** Restrict, suspend and release members and users with a ground. */
     public static final String RESTRICT = "restrict";
+    /** Prepare, announce and take back versions of the terms. */
+    public static final String PUBLISH_TERMS = "publish-terms";
     /** Write notices to members and let them out. */
     public static final String ANNOUNCE = "announce";
     /** Invite staff and end their accounts. */
@@ -34,6 +36,10 @@ public final class Roles {
     public static final String OPERATE = "operate";
     /** Stop the service in an emergency, let it run again, and decide its end. */
     public static final String STOP = "stop";
+    /** Give the second opinion where two officers decide. */
+    public static final String SECOND = "second";
+    /** Change the values by which the service is run. */
+    public static final String CONFIGURE = "configure";
     /** See figures, and nothing else. */
     public static final String STATISTICS = "statistics";
 
