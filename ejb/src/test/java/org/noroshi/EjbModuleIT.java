@@ -14,6 +14,7 @@ import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.desk.DeskScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.CapacityScenarios;
+import org.noroshi.membership.ConsentScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
@@ -44,6 +45,7 @@ class EjbModuleIT
                 DeskScenarios,
                 IdentityScenarios,
                 CapacityScenarios,
+                ConsentScenarios,
                 MembershipScenarios,
                 SeatScenarios,
                 NoticeBoardScenarios,

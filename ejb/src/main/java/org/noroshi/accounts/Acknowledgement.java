@@ -119,7 +119,6 @@ public class Acknowledgement {
      * @param address that the request comes from
      * @throws TermsChangedException when another text has come into force meanwhile
      */
-    @Enforces("A14-2")
     @RolesAllowed(Roles.SIGNED_IN)
     @Enforces("A14-2")
     public void acknowledge(UUID version, String hash, String address) {

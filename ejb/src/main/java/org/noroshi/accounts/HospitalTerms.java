@@ -19,6 +19,7 @@ import org.noroshi.platform.CurrentCaller;
 import org.noroshi.platform.Enforces;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Roles;
+import org.noroshi.platform.StepUp;
 import org.noroshi.terms.ComingTerms;
 import org.noroshi.terms.ConsentEvidence;
 import org.noroshi.terms.ConsentSubject;
@@ -55,6 +56,9 @@ public class HospitalTerms {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    StepUp proof;
 
     /** The own hospital and its people. */
     @RolesAllowed(Roles.REPRESENT)
@@ -103,10 +107,12 @@ public class HospitalTerms {
      * @param address that the request comes from
      * @throws org.noroshi.platform.RefusedException when the terms have taken effect; then article 17-2 is the way
      * @throws org.noroshi.terms.TermsChangedException when another text was on the screen
+     * @throws org.noroshi.platform.NotConfirmedException when the liaison has to prove once more who it is
      */
     @RolesAllowed(Roles.REPRESENT)
     @Enforces("A04-3")
     public void object(@NotNull UUID version, @NotBlank String hash, @NotBlank String address) {
+        proof.require();
         SeatHolder liaison = own();
         binding.object(
                 new ObjectToTerms(version, hash, liaison.contract(), caller.requireAccount(), liaison.name(), address));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.noroshi.accounts.SeatAccounts;
 import org.noroshi.membership.ContractRecord;
 import org.noroshi.membership.ContractRecords;
@@ -96,7 +97,8 @@ class EvidenceSearch {
     private Optional<TermsEvidence> evidence(
             ContractRecord contract, VersionCard version, Optional<Instant> next, Rows rows) {
         Binding binding = Binding.of(contract, version, next, rows.objections(), clock.instant());
-        List<TermsEvidence.Notice> told = notices.of(contract.organisation(), "terms/" + version.id()).stream()
+        List<TermsEvidence.Notice> told = Stream.of("terms/", "terms-taken-back/")
+                .flatMap(about -> notices.of(contract.organisation(), about + version.id()).stream())
                 .map(proof -> new TermsEvidence.Notice(
                         proof.title(), proof.announced(), proof.mailed(), proof.failed(), proof.shown()))
                 .toList();

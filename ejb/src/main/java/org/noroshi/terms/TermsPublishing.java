@@ -21,6 +21,7 @@ import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Proposals;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
+import org.noroshi.platform.StepUp;
 
 /**
  * Makes a draft the next version of the terms: with a notice before it takes effect, or as a minor change that two
@@ -45,6 +46,9 @@ public class TermsPublishing {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    StepUp proof;
 
     @Inject
     Clock clock;
@@ -90,6 +94,7 @@ public class TermsPublishing {
     @Enforces("A04-1")
     @Enforces("A04-2")
     public UUID announce(@NotNull @Valid AnnounceTerms command) {
+        proof.require();
         Instant now = clock.instant();
         Instant effective = command.effectiveAt();
         if (effective == null) {
@@ -149,6 +154,7 @@ public class TermsPublishing {
     @RolesAllowed(Roles.PUBLISH_TERMS)
     @Enforces("A04-2")
     public void cancel(@NotNull UUID version, String typed) {
+        proof.require();
         String reason = reason(typed);
         if (reason.isEmpty()) {
             throw new InvalidInputException("reason", TermsError.REASON_REQUIRED);

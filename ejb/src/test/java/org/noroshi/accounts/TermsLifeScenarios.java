@@ -35,6 +35,12 @@ import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.Proposals;
 import org.noroshi.platform.Roles;
+import org.noroshi.reporting.Basis;
+import org.noroshi.reporting.EvidenceFile;
+import org.noroshi.reporting.EvidenceForm;
+import org.noroshi.reporting.EvidencePack;
+import org.noroshi.reporting.EvidencePacks;
+import org.noroshi.reporting.TermsEvidence;
 import org.noroshi.terms.AnnounceTerms;
 import org.noroshi.terms.DraftPreview;
 import org.noroshi.terms.Ground;
@@ -383,6 +389,62 @@ public interface TermsLifeScenarios {
         });
     }
 
+    // ------------------------------------------------------------ evidence
+
+    @Test
+    @Tag("A04-1")
+    @Tag("A04-3")
+    @Tag("A05-1")
+    default void theEvidenceOfAContractSaysWhyEachVersionBindsIt() throws Exception {
+        Member silent = member();
+        Member objecting = member();
+        whileAnnounced((version, effective) -> {
+            silent.does(() -> bean(Acknowledgement.class).news());
+            object(objecting, version);
+            EvidencePack before = officer(() -> bean(EvidencePacks.class).of(silent.contract()));
+            assertThat(before.terms())
+                    .extracting(TermsEvidence::basis)
+                    .startsWith(Basis.CONSENT)
+                    .endsWith(Basis.ANNOUNCED);
+            assertThat(before.terms().get(0).consent()).isPresent();
+            assertThat(before.terms().get(0).acknowledged()).hasSize(1);
+            TermsEvidence coming = before.terms().get(before.terms().size() - 1);
+            assertThat(coming.version()).isEqualTo(version);
+            assertThat(coming.shown()).singleElement().satisfies(act -> assertThat(act.who())
+                    .isEqualTo(silent.liaison().name()));
+            assertThat(coming.notices()).singleElement().satisfies(notice -> {
+                assertThat(notice.title()).contains("利用規約");
+                assertThat(notice.announced())
+                        .hasValueSatisfying(at -> assertThat(at).isBefore(effective));
+            });
+            At.time(effective.plusSeconds(1), () -> {
+                TermsEvidence bound =
+                        last(officer(() -> bean(EvidencePacks.class).of(silent.contract())));
+                assertThat(bound.basis()).isEqualTo(Basis.SILENCE);
+                assertThat(bound.boundFrom()).contains(effective);
+                TermsEvidence ended =
+                        last(officer(() -> bean(EvidencePacks.class).of(objecting.contract())));
+                assertThat(ended.basis()).isEqualTo(Basis.OBJECTION);
+                assertThat(ended.boundFrom()).isEmpty();
+                assertThat(ended.objection()).isPresent();
+                return null;
+            });
+            EvidencePack own = silent.does(() -> bean(EvidencePacks.class).own());
+            assertThat(own.contract().contract()).isEqualTo(silent.contract());
+            EvidenceFile paper =
+                    silent.does(() -> bean(EvidencePacks.class).ownFile(EvidenceForm.PDF, Locale.JAPANESE));
+            assertThat(new String(paper.content(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+            assertThatThrownBy(() -> silent.does(() -> bean(EvidencePacks.class).of(objecting.contract())))
+                    .as("of another hospital")
+                    .isInstanceOf(jakarta.ejb.EJBAccessException.class);
+        });
+    }
+
+    private static TermsEvidence last(EvidencePack pack) {
+        return pack.terms().get(pack.terms().size() - 1);
+    }
+
     // ------------------------------------------------------------ the database
 
     @Test
@@ -472,6 +534,8 @@ public interface TermsLifeScenarios {
         whileAnnounced((version, effective) -> {
             first.does(() -> bean(Acknowledgement.class).news());
             first.does(() -> bean(HospitalTerms.class).card());
+            long evidence =
+                    officer(() -> Statements.of(() -> bean(EvidencePacks.class).of(first.contract())));
             long banner = first.does(
                     () -> Statements.of(() -> bean(Acknowledgement.class).news()));
             long card = first.does(
@@ -487,6 +551,9 @@ public interface TermsLifeScenarios {
                             () -> Statements.of(() -> bean(HospitalTerms.class).card())))
                     .isEqualTo(card)
                     .isLessThan(15);
+            assertThat(officer(
+                            () -> Statements.of(() -> bean(EvidencePacks.class).of(first.contract()))))
+                    .isEqualTo(evidence);
         });
     }
 }
