@@ -17,6 +17,7 @@ import org.noroshi.membership.CapacityScenarios;
 import org.noroshi.membership.ConsentScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
+import org.noroshi.membership.UpkeepScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.operation.OperationScenarios;
@@ -48,6 +49,7 @@ class EjbModuleIT
                 ConsentScenarios,
                 MembershipScenarios,
                 SeatScenarios,
+                UpkeepScenarios,
                 NoticeBoardScenarios,
                 NoticeScenarios,
                 OperationScenarios,

@@ -52,6 +52,9 @@ public class Admission {
     MailExceptions exceptions;
 
     @Inject
+    Periods periods;
+
+    @Inject
     SeatSettings settings;
 
     @Inject
@@ -155,6 +158,9 @@ public class Admission {
         if (command.ground() != null && command.ground().needsSecondOfficer() && reason.isEmpty()) {
             throw new InvalidInputException("reason", MembershipError.REASON_REQUIRED);
         }
+        if (command.kind() == DecisionKind.ACCEPT && lacksIdentity(application)) {
+            throw new RefusedException(MembershipError.IDENTITY_UNPROVED);
+        }
         UUID officer = caller.requireAccount();
         // all conditions are met, but there is no room: the acceptance becomes a place in the line (article 6-3)
         boolean toTheLine = command.kind() == DecisionKind.ACCEPT
@@ -194,6 +200,14 @@ public class Admission {
         }
         applications.flush();
         return view(application);
+    }
+
+    private boolean lacksIdentity(Application application) {
+        return settings.identityProofDemanded()
+                && periods.identity(application.id()).stream()
+                        .findFirst()
+                        .filter(proof -> proof.card().proved())
+                        .isEmpty();
     }
 
     private void carryOut(Application application, Decision decision, UUID officer) {

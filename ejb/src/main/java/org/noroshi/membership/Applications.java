@@ -24,7 +24,12 @@ class Applications {
         em.persist(application);
     }
 
+    /** With what was declared in it. */
     void remove(Application application) {
+        em.createQuery("select d from SafetyDeclaration d where d.application = :application", SafetyDeclaration.class)
+                .setParameter("application", application.id())
+                .getResultList()
+                .forEach(em::remove);
         em.remove(application);
     }
 

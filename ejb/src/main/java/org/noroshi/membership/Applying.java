@@ -61,6 +61,9 @@ public class Applying {
     SeatSettings seatSettings;
 
     @Inject
+    Periods periods;
+
+    @Inject
     TermsLibrary terms;
 
     @Inject
@@ -153,6 +156,13 @@ public class Applying {
                 ConsentSubject.application(application.id()),
                 read.people().get(0).name(),
                 clientAddress));
+        periods.add(SafetyDeclaration.ofApplication(
+                application.id(),
+                read.people().get(0).name(),
+                form.consent().safety().stream()
+                        .flatMap(name -> SafetyItem.of(name).stream())
+                        .toList(),
+                now));
         ApplicationSubmitted event = application.submit(read, now);
         mail(ApplicationConfirmationMail.KIND, application);
         submitted.fire(event);
@@ -311,7 +321,7 @@ public class Applying {
         TermsReference current = terms.currentReference();
         boolean same = given.terms().filter(current.versionId()::equals).isPresent()
                 && current.hash().equals(given.hash());
-        return same ? given : new ConsentEntry(Optional.empty(), "", given.pledges(), given.nextYear());
+        return same ? given : new ConsentEntry(Optional.empty(), "", given.pledges(), given.nextYear(), given.safety());
     }
 
     private ApplicationStatus status(Application application) {

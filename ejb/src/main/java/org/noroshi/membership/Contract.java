@@ -286,6 +286,7 @@ class Contract {
         return take(SeatState.PENDING, person, language, limit, at);
     }
 
+    @Enforces("N2")
     private Seat take(SeatState state, Person person, Locale language, int limit, Instant at) {
         if (isEndingOrEnded()) {
             throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
@@ -329,6 +330,11 @@ class Contract {
         }
         seat.release(at);
         return new UserRemoved(seatId, id);
+    }
+
+    /** The user does something else now, as the hospital attests. */
+    void changeDuty(UUID seatId, String duty) {
+        liveSeat(seatId).changeDuty(duty);
     }
 
     /**

@@ -44,6 +44,7 @@ public enum MembershipError implements ErrorCode {
     SEATS_FULL,
     LIAISON_NEEDED,
     NOT_ATTESTED,
+    IDENTITY_UNPROVED,
     DOMAIN_TWICE,
     LAST_DOMAIN,
     FREE_MAIL_DOMAIN,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.noroshi.platform.Enforces;
 import org.noroshi.terms.TermsLibrary;
@@ -20,6 +21,9 @@ public class Standings {
     Contracts contracts;
 
     @Inject
+    Attestations attestations;
+
+    @Inject
     TermsLibrary terms;
 
     @Inject
@@ -29,9 +33,14 @@ public class Standings {
     @Enforces("A04-1")
     public Standing of(UUID seat) {
         Instant now = clock.instant();
-        Standing standing = StandingRow.standing(contracts.standing(seat, now), now);
-        return standing.contractInForce()
-                ? standing.underTerms(terms.currentReference().versionId())
-                : standing;
+        List<StandingRow> rows = contracts.standing(seat, now);
+        Standing standing = StandingRow.standing(rows, now);
+        if (!standing.contractInForce()) {
+            return standing;
+        }
+        Standing bound = standing.underTerms(terms.currentReference().versionId());
+        return attestations.limits(standing.contract(), rows.get(0).formedAt())
+                ? bound.limitedTo(Grade.NO_POSTING)
+                : bound;
     }
 }

@@ -29,6 +29,12 @@ class MembershipTextsTest {
                 ChangeItem.class,
                 ChangeItem.Handling.class,
                 ChangeState.class,
+                SeatRequestState.class,
+                SeatRequestQueue.class,
+                DomainProof.class,
+                Statement.class,
+                SafetyItem.class,
+                IdentityWay.class,
                 Prefecture.class);
     }
 
