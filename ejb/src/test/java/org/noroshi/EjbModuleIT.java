@@ -11,7 +11,9 @@ import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
+import org.noroshi.delivery.IncomingScenarios;
 import org.noroshi.desk.DeskScenarios;
+import org.noroshi.desk.InquiryScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.CapacityScenarios;
 import org.noroshi.membership.ConsentScenarios;
@@ -43,6 +45,8 @@ class EjbModuleIT
                 TermsLifeScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
+                IncomingScenarios,
+                InquiryScenarios,
                 DeskScenarios,
                 IdentityScenarios,
                 CapacityScenarios,

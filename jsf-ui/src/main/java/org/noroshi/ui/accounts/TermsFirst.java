@@ -35,6 +35,7 @@ public class TermsFirst extends HttpFilter {
             "/hospital/paper",
             // what the secretariat tells a member is no part of the board, and may be about new terms
             "/notice",
+            "/inquir",
             "/account",
             "/confirm",
             "/sign-",
