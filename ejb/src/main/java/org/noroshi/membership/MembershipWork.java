@@ -3,6 +3,7 @@ package org.noroshi.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.noroshi.platform.Roles;
@@ -31,7 +32,7 @@ class MembershipWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(int most) {
+    public List<WorkItem> waiting(int most, Locale language) {
         Stream<WorkItem> told = changes.waiting(most).stream()
                 .map(notice -> notice.view(organisations
                         .find(notice.contract().organisation())

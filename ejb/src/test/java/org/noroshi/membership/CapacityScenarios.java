@@ -89,7 +89,7 @@ public interface CapacityScenarios {
     }
 
     private static java.util.List<UUID> told() throws Exception {
-        return Transactions.call(() -> get(MembershipWork.class).waiting(1_000)).stream()
+        return Transactions.call(() -> get(MembershipWork.class).waiting(1_000, java.util.Locale.JAPANESE)).stream()
                 .filter(item -> item.kind().equals("membership/place_free"))
                 .map(WorkItem::subject)
                 .toList();
