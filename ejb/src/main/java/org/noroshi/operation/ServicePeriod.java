@@ -24,7 +24,6 @@ import org.noroshi.platform.TimeSource;
  */
 @ApplicationScoped
 @Enforces("A10-1")
-@Enforces("C-PER")
 public class ServicePeriod implements LiveSettingSource, ModeSpans {
 
     /** Article that the spans rest on. */
