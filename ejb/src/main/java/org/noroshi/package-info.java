@@ -25,6 +25,9 @@
  * <tr><td>analyst</td><td>分析担当</td><td>contractor who publishes alerts</td></tr>
  * <tr><td>observer</td><td>所管省庁の閲覧者</td><td>sees statistics and nothing else</td></tr>
  * <tr><td>restriction</td><td>利用制限</td><td>dated limit on a member or a user</td></tr>
+ * <tr><td>notice of leaving, certificate</td><td>利用中止の届出、証明書</td><td>a member ends its contract on a day</td></tr>
+ * <tr><td>mode, stop</td><td>稼働状態、停止</td><td>how far the service as a whole runs</td></tr>
+ * <tr><td>service period</td><td>提供期間</td><td>for how long the service is offered</td></tr>
  * <tr><td>thread, post, reply</td><td>スレッド、投稿、返信</td><td>what is written on the board</td></tr>
  * <tr><td>audience</td><td>公開範囲</td><td>who reads an item on this service</td></tr>
  * <tr><td>TLP label</td><td>TLP 区分</td><td>what readers may do with it next; never translated</td></tr>

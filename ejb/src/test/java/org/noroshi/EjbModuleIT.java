@@ -6,6 +6,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.accounts.AccountsScenarios;
 import org.noroshi.accounts.ConfirmationScenarios;
+import org.noroshi.accounts.ContractLifeScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.audit.AuditScenarios;
@@ -14,6 +15,7 @@ import org.noroshi.delivery.IncomingScenarios;
 import org.noroshi.desk.DeskScenarios;
 import org.noroshi.desk.InquiryScenarios;
 import org.noroshi.identity.IdentityScenarios;
+import org.noroshi.membership.CapacityScenarios;
 import org.noroshi.membership.ConsentScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
@@ -39,6 +41,7 @@ class EjbModuleIT
         implements AccountsScenarios,
                 ConfirmationScenarios,
                 MemberAccountsScenarios,
+                ContractLifeScenarios,
                 TermsLifeScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
@@ -46,6 +49,7 @@ class EjbModuleIT
                 InquiryScenarios,
                 DeskScenarios,
                 IdentityScenarios,
+                CapacityScenarios,
                 ConsentScenarios,
                 MembershipScenarios,
                 SeatScenarios,

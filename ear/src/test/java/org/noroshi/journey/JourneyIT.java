@@ -204,9 +204,26 @@ class JourneyIT {
                                     .getAttribute("value"))
                     .type("reason", "見本のための停止です。");
             officer.press("restrict");
+            officer.isAt("/desk/restrict").looks("restrict-incomplete");
+            assertThat(officer.field("reason").inputValue())
+                    .as("what was typed is kept")
+                    .isEqualTo("見本のための停止です。");
+            officer.type("reporter", "ほかの会員からの連絡").type("urgentReason", "被害の拡大を防ぐため");
+            officer.press("restrict");
+            officer.isAt("/desk/member");
 
-            kawa.open("/board").isAt("/sign-in");
+            kawa.open("/board").isAt("/standing").sees("全停止").looks("standing");
             assertThat(get("/api/v1/threads", token).statusCode()).isEqualTo(401);
+
+            kawa.open("/hospital/contract").looks("contract");
+            kawa.go(kawa.page().locator("main a[href*='/hospital/leave']"));
+            kawa.type("lastDay", LocalDate.now().plusDays(3).toString()).looks("leave");
+            kawa.press("leave");
+            kawa.isAt("/hospital/contract").looks("contract-leaving");
+            kawa.go(kawa.page().locator("main a[href*='/hospital/paper']"));
+            kawa.sees(KAWA.name()).looks("paper");
+            kawa.open("/hospital/contract").press("stay");
+            kawa.isAt("/hospital/contract").sees("取り消しました");
         }
     }
 

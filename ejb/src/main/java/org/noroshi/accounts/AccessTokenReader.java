@@ -34,7 +34,10 @@ class AccessTokenReader {
     Optional<Viewer> viewer(String secret) {
         return rows.bySecret(Secrets.hash(secret))
                 .filter(token -> token.isGoodAt(clock.instant()) && !presence.isAsleep(token.account()))
-                .map(token -> viewers.of(token.account()).within(RIGHTS))
+                .map(token -> viewers.of(token.account()))
+                // what a program reads is a copy that somebody takes along
+                .filter(viewer -> viewer.may(Roles.EXPORT))
+                .map(viewer -> viewer.within(RIGHTS))
                 .filter(viewer -> viewer.may(Roles.READ));
     }
 }

@@ -152,6 +152,15 @@ class Account {
         return userId;
     }
 
+    /** Is written to, and signs in, with another address from now on. */
+    void writeTo(String address) {
+        boolean signsIn = mail.equals(signInMail);
+        mail = address;
+        if (signsIn) {
+            signInMail = address;
+        }
+    }
+
     String mail() {
         return mail;
     }

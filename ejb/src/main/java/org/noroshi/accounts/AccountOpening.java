@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.noroshi.membership.ContractEnded;
 import org.noroshi.membership.ContractFormed;
 import org.noroshi.membership.ContractNoticeRequested;
+import org.noroshi.membership.SeatAddressChanged;
 import org.noroshi.membership.SeatHolder;
 import org.noroshi.membership.Seats;
 import org.noroshi.membership.Standings;
@@ -35,6 +36,9 @@ class AccountOpening {
 
     @Inject
     Seats seats;
+
+    @Inject
+    OneTimeLinks links;
 
     @Inject
     Standings standings;
@@ -73,6 +77,15 @@ class AccountOpening {
 
     void noticeRequested(@Observes ContractNoticeRequested event) {
         accounts.ofSeat(event.seat()).map(Account::id).ifPresent(invitations::sendId);
+    }
+
+    /** The links in earlier mails went to the old address and stop working. */
+    void addressChanged(@Observes SeatAddressChanged event) {
+        accounts.ofSeat(event.seat())
+                .ifPresent(account -> seats.holder(event.seat()).ifPresent(holder -> {
+                    account.writeTo(holder.mail());
+                    links.removeOf(account.id());
+                }));
     }
 
     void removed(@Observes UserRemoved event) {

@@ -8,14 +8,23 @@ import org.noroshi.platform.Roles;
 /** What somebody is here: a bundle of capabilities. An account has exactly one group, derived from its seat or given to staff. */
 public enum Group {
     /** The one user of a member who manages its users (連絡担当者). */
-    LIAISON(Kind.MEMBER, Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.POST, Roles.BELONG, Roles.REPRESENT),
+    LIAISON(
+            Kind.MEMBER,
+            Roles.SIGNED_IN,
+            Roles.STANDING,
+            Roles.READ,
+            Roles.EXPORT,
+            Roles.POST,
+            Roles.BELONG,
+            Roles.REPRESENT),
     /** A person whom a member allows to use the service (ユーザー). */
-    USER(Kind.MEMBER, Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.POST, Roles.BELONG),
+    USER(Kind.MEMBER, Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.EXPORT, Roles.POST, Roles.BELONG),
     /** Head of the secretariat: everything an officer may do, and who belongs to the staff. */
     CHIEF(
             Kind.STAFF,
             Roles.SIGNED_IN,
             Roles.READ,
+            Roles.EXPORT,
             Roles.POST,
             Roles.DESK,
             Roles.ADMIT,
@@ -33,6 +42,7 @@ public enum Group {
             Kind.STAFF,
             Roles.SIGNED_IN,
             Roles.READ,
+            Roles.EXPORT,
             Roles.POST,
             Roles.DESK,
             Roles.ADMIT,
@@ -44,7 +54,7 @@ public enum Group {
             Roles.CONFIGURE,
             Roles.STATISTICS),
     /** Contractor who publishes what is known about attacks; sees neither applications nor what is for the desk. */
-    ANALYST(Kind.STAFF, Roles.SIGNED_IN, Roles.READ, Roles.POST),
+    ANALYST(Kind.STAFF, Roles.SIGNED_IN, Roles.READ, Roles.EXPORT, Roles.POST),
     /** Sees figures, and nothing else. */
     OBSERVER(Kind.STAFF, Roles.SIGNED_IN, Roles.STATISTICS),
     /** Answers what people ask about their own data. */

@@ -49,6 +49,9 @@ record Rights(Access access, Set<String> roles) {
         if (!restriction.mayPost()) {
             roles.remove(Roles.POST);
         }
+        if (!restriction.mayExport()) {
+            roles.remove(Roles.EXPORT);
+        }
         if (!restriction.mayAct()) {
             roles.remove(Roles.REPRESENT);
         }

@@ -58,6 +58,9 @@ public class Admission {
     SeatSettings settings;
 
     @Inject
+    Capacity capacity;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -159,7 +162,15 @@ public class Admission {
             throw new RefusedException(MembershipError.IDENTITY_UNPROVED);
         }
         UUID officer = caller.requireAccount();
-        Decision decision = application.decide(command.kind(), command.ground(), reason, officer, clock.instant());
+        // all conditions are met, but there is no room: the acceptance becomes a place in the line (article 6-3)
+        boolean toTheLine = command.kind() == DecisionKind.ACCEPT
+                && application.state().isOpen()
+                && application.proposal().isEmpty()
+                && application.openChecks().isEmpty()
+                && !capacity.hasPlaceFor(application);
+        Decision decision = toTheLine
+                ? application.decide(DecisionKind.HOLD, DecisionGround.A06_3, reason, officer, clock.instant())
+                : application.decide(command.kind(), command.ground(), reason, officer, clock.instant());
         if (decision.isEffective()) {
             carryOut(application, decision, officer);
         } else {

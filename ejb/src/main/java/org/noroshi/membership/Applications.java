@@ -111,6 +111,18 @@ class Applications {
                 + 1;
     }
 
+    /** Those that wait for a place, the first one first. */
+    List<Application> waitlisted(int most) {
+        return most == 0
+                ? List.of()
+                : em.createQuery(
+                                "select a from Application a where a.state = :waiting order by a.confirmedAt, a.id",
+                                Application.class)
+                        .setParameter("waiting", ApplicationState.WAITLISTED)
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
     /** Numbers of other open applications and names of members with this code. */
     List<String> sameCode(UUID except, String code) {
         List<String> same = new ArrayList<>(em.createQuery(

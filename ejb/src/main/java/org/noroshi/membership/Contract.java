@@ -49,10 +49,10 @@ class Contract {
     @Column(nullable = false)
     private String number;
 
-    @Column(name = "organisation_id", nullable = false)
+    @Column(name = "organisation_id", nullable = false, updatable = false)
     private UUID organisation;
 
-    @Column(name = "application_id", nullable = false)
+    @Column(name = "application_id", nullable = false, updatable = false)
     private UUID application;
 
     /** The code of the institution while the contract is not ended: the database lets no second one be made. */
@@ -161,6 +161,22 @@ class Contract {
         return endOn(on, "A17-2", null, at);
     }
 
+    /**
+     * The member takes its notice of leaving back, before the time that it had chosen.
+     *
+     * @throws RefusedException when it does not leave of its own will, or has left
+     */
+    ContractKept takeWithdrawalBack(Instant at) {
+        boolean own = state == ContractState.ENDING
+                && "A17-2".equals(transitions.get(transitions.size() - 1).ground());
+        if (!own || !at.isBefore(endsAt)) {
+            throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
+        }
+        moveTo(ContractState.IN_FORCE, null, "A17-2", at);
+        endsAt = null;
+        return new ContractKept(id);
+    }
+
     /** The member does not accept new terms and told so before they take effect, which is when the contract ends (article 4-3). */
     @Enforces("A04-3")
     ContractEnding objectToTerms(Instant termsEffective, Instant at) {
@@ -193,6 +209,11 @@ class Contract {
             throw new RefusedException(MembershipError.SAME_OFFICER);
         }
         return ended("A28-3", second, at);
+    }
+
+    /** The service itself is over (article 12-1). */
+    ContractEnded endWithService(UUID by, Instant at) {
+        return ended("A12-1", by, at);
     }
 
     /** The settled end is reached; recorded afterwards, the right to use the service ended by itself at that time. */

@@ -116,6 +116,24 @@ class Contracts {
                 .getResultList();
     }
 
+    /** How many members there are: contracts that have not ended. */
+    long live() {
+        return em.createQuery("select count(c) from Contract c where c.state <> :ended", Long.class)
+                .setParameter("ended", ContractState.ENDED)
+                .getSingleResult();
+    }
+
+    List<UUID> liveIds() {
+        return em.createQuery("select c.id from Contract c where c.state <> :ended order by c.number", UUID.class)
+                .setParameter("ended", ContractState.ENDED)
+                .getResultList();
+    }
+
+    /** Lets nobody else admit a member until this transaction is over. */
+    void holdGate() {
+        em.find(AdmissionGate.class, AdmissionGate.MEMBERS, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Contracts that were formed before that time and had not ended by then. */
     List<UUID> runningAt(Instant time) {
         return em.createQuery(

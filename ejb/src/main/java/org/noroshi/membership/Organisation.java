@@ -74,6 +74,12 @@ class Organisation {
         this.createdAt = createdAt;
     }
 
+    /** What a member has told about itself, read and found right; its code and its domains are not among it. */
+    void describe(Institution changed) {
+        institution = changed;
+        nameKey = changed.nameKey();
+    }
+
     UUID id() {
         return id;
     }

@@ -45,6 +45,26 @@ class Restriction {
     @Column(nullable = false)
     private String reason;
 
+    /** Further article that was broken. */
+    @Column(name = "cited")
+    private String cited;
+
+    @Column(nullable = false)
+    private String evidence;
+
+    @Column(nullable = false)
+    private String reporter;
+
+    /** The officer who reported it and so does not decide. */
+    @Column(name = "reported_by")
+    private UUID reportedBy;
+
+    @Column(nullable = false)
+    private boolean announced;
+
+    @Column(name = "urgent_reason")
+    private String urgentReason;
+
     @Column(name = "decided_by", nullable = false)
     private UUID decidedBy;
 
@@ -71,9 +91,19 @@ class Restriction {
 
     protected Restriction() {}
 
+    /** @throws RefusedException when who reported it would also decide it */
     Restriction(Contract contract, Seat seat, RestrictionTerms terms, UUID by, Instant at) {
+        if (terms.reportedBy().filter(by::equals).isPresent()) {
+            throw new RefusedException(MembershipError.SAME_OFFICER);
+        }
         this.id = UUID.randomUUID();
         this.contract = contract;
+        this.cited = terms.cited().orElse(null);
+        this.evidence = terms.evidence();
+        this.reporter = terms.reporter();
+        this.reportedBy = terms.reportedBy().orElse(null);
+        this.announced = terms.announced();
+        this.urgentReason = terms.urgentReason().orElse(null);
         this.seat = seat;
         this.grade = terms.grade();
         this.ground = terms.ground().code();
@@ -120,7 +150,7 @@ class Restriction {
                 seat == null,
                 grade,
                 ground,
-                Optional.empty(),
+                Optional.ofNullable(cited),
                 validFrom,
                 Optional.ofNullable(validUntil),
                 isOnAt(now));
@@ -129,6 +159,14 @@ class Restriction {
     /** Whether it is about this seat, by itself or with the whole hospital. */
     boolean concerns(Seat other) {
         return seat == null || seat.id().equals(other.id());
+    }
+
+    Optional<Seat> seat() {
+        return Optional.ofNullable(seat);
+    }
+
+    Contract contract() {
+        return contract;
     }
 
     UUID id() {
@@ -146,7 +184,11 @@ class Restriction {
                 Optional.ofNullable(seat).map(of -> of.person().name()),
                 grade,
                 ground,
+                Optional.ofNullable(cited),
                 reason,
+                evidence,
+                reporter,
+                Optional.ofNullable(urgentReason),
                 validFrom,
                 Optional.ofNullable(validUntil),
                 Optional.ofNullable(liftedAt),

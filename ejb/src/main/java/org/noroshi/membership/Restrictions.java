@@ -7,15 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.platform.CurrentCaller;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.InvalidInputException;
-import org.noroshi.platform.InvalidInputException.Problem;
 import org.noroshi.platform.NotFoundException;
+import org.noroshi.platform.Proposals;
 import org.noroshi.platform.Roles;
 
 /**
@@ -37,59 +35,66 @@ public class Restrictions {
     Clock clock;
 
     @Inject
-    Event<UserSuspended> userSuspended;
+    RestrictionDecided decided;
 
     @Inject
-    Event<ContractSuspended> contractSuspended;
+    Proposals proposals;
 
     @Inject
     Event<RestrictionLifted> lifted;
 
     /**
-     * Restricts one user.
+     * Restricts one user, at once or from a time on, on somebody's report.
      *
      * @return id of the restriction
-     * @throws InvalidInputException without grade, ground or reason, or with an end that is past
+     * @throws InvalidInputException without grade, ground, reason or reporter, with times that don't fit, or when the
+     *     member is not told beforehand and nothing says why
      * @throws NotFoundException when there is no such user
      */
+    @Enforces("A11-2")
+    @Enforces("A11-5")
     @RolesAllowed(Roles.RESTRICT)
     public UUID suspendUser(@NotNull @Valid SuspendUser command) {
-        UUID contractId = contracts
-                .findSeat(command.seat())
-                .map(seat -> seat.holder().contract())
-                .orElseThrow(NotFoundException::new);
-        Contract contract = toChange(contractId);
-        Instant now = clock.instant();
-        Restriction restriction = contract.restrict(
-                command.seat(),
-                terms(command.grade(), command.ground(), command.reason(), now, command.until()),
-                caller.requireAccount(),
-                now);
-        contracts.flush();
-        userSuspended.fire(
-                new UserSuspended(restriction.id(), command.seat(), contractId, command.grade(), command.ground()));
-        return restriction.id();
+        RestrictionTerms terms =
+                RestrictionReading.of(command.grade(), command.facts(), Optional.empty(), clock.instant());
+        return decided.user(command.seat(), terms, caller.requireAccount());
     }
 
     /**
-     * Restricts a whole hospital.
+     * Restricts a whole hospital, at once or from a time on, on somebody's report.
      *
      * @return id of the restriction
-     * @throws InvalidInputException without grade, ground or reason, or with an end that is past
+     * @throws InvalidInputException without grade, ground, reason or reporter, with times that don't fit, or when the
+     *     member is not told beforehand and nothing says why
      * @throws NotFoundException when there is no such contract
      */
+    @Enforces("A11-2")
+    @Enforces("A11-5")
     @RolesAllowed(Roles.RESTRICT)
     public UUID suspendContract(@NotNull @Valid SuspendContract command) {
-        Contract contract = toChange(command.contract());
-        Instant now = clock.instant();
-        Restriction restriction = contract.restrict(
-                terms(command.grade(), command.ground(), command.reason(), now, command.until()),
-                caller.requireAccount(),
-                now);
-        contracts.flush();
-        contractSuspended.fire(
-                new ContractSuspended(restriction.id(), contract.id(), command.grade(), command.ground()));
-        return restriction.id();
+        RestrictionTerms terms =
+                RestrictionReading.of(command.grade(), command.facts(), Optional.empty(), clock.instant());
+        return decided.contract(command.contract(), terms, caller.requireAccount());
+    }
+
+    /**
+     * Puts to another officer what the caller has noticed alone: who reports does not decide.
+     *
+     * @param seat null for the whole hospital
+     * @return id of the proposal
+     * @throws InvalidInputException as above
+     */
+    @Enforces("A11-2")
+    @RolesAllowed(Roles.RESTRICT)
+    public UUID propose(@NotNull UUID contract, UUID seat, Grade grade, @NotNull @Valid RestrictionFacts facts) {
+        UUID officer = caller.requireAccount();
+        RestrictionReading.of(grade, facts, Optional.of(officer), clock.instant());
+        return proposals.propose(
+                RestrictionProposal.KIND,
+                seat == null ? contract : seat,
+                RestrictionProposal.asked(contract, seat, grade, facts),
+                facts.ground().code(),
+                facts.reason());
     }
 
     /**
@@ -103,28 +108,6 @@ public class Restrictions {
     public void lift(@NotNull UUID restriction, String reason) {
         Restriction found = contracts.findRestriction(restriction).orElseThrow(NotFoundException::new);
         lifted.fire(found.lift(caller.requireAccount(), words(reason), clock.instant()));
-    }
-
-    private Contract toChange(UUID id) {
-        return contracts.findToChange(id).orElseThrow(NotFoundException::new);
-    }
-
-    private static RestrictionTerms terms(
-            Grade grade, RestrictionGround ground, String reason, Instant from, Optional<Instant> until) {
-        List<Problem> missing = new ArrayList<>();
-        if (grade == null || grade == Grade.NONE) {
-            missing.add(new Problem("grade", MembershipError.NOT_A_CHOICE, List.of()));
-        }
-        if (ground == null) {
-            missing.add(new Problem("ground", MembershipError.GROUND_REQUIRED, List.of()));
-        }
-        if (until.isPresent() && !until.get().isAfter(from)) {
-            missing.add(new Problem("until", MembershipError.END_BEFORE_START, List.of()));
-        }
-        if (!missing.isEmpty()) {
-            throw new InvalidInputException(missing);
-        }
-        return new RestrictionTerms(grade, ground, words(reason), from, until);
     }
 
     private static String words(String typed) {

@@ -110,6 +110,14 @@ class Seat {
         }
     }
 
+    /** The person has another address. */
+    void writeTo(String mail) {
+        person = new Person(person.name(), person.department(), person.duty(), person.employment(), mail);
+        if (isLive()) {
+            liveMail = mail;
+        }
+    }
+
     private void moveTo(SeatState target) {
         if (!WAYS.get(state).contains(target)) {
             throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);

@@ -37,6 +37,10 @@ public record Standing(
         return contractInForce && restriction.mayAct();
     }
 
+    public boolean mayExport() {
+        return contractInForce && restriction.mayExport();
+    }
+
     public boolean mayPost() {
         return contractInForce && restriction.mayPost();
     }

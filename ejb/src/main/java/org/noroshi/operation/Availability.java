@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.Roles;
 
 /** Tells how long the service was there (article 10-2); every member and everybody of the staff may know. */
@@ -23,6 +24,7 @@ public class Availability {
     Clock clock;
 
     /** The record of the last ninety days. */
+    @Enforces("A10-2")
     @RolesAllowed({Roles.READ, Roles.OPERATE, Roles.STATISTICS})
     public Uptime uptime() {
         Instant now = clock.instant();

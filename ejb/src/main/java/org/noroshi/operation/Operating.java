@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.noroshi.membership.Contact;
 import org.noroshi.membership.Contacts;
 import org.noroshi.platform.CurrentCaller;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.Mode;
 import org.noroshi.platform.NotFoundException;
@@ -79,6 +80,10 @@ public class Operating {
      *     of a stop that lies ahead and no reason is given
      * @throws RefusedException when somebody other than the chief orders an emergency stop
      */
+    @Enforces("A10-2")
+    @Enforces("A11-1")
+    @Enforces("A11-3")
+    @Enforces("A11-5")
     @RolesAllowed(Roles.OPERATE)
     public UUID order(@NotNull @Valid OrderMode command) {
         Instant now = clock.instant();

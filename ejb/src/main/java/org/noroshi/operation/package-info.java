@@ -10,6 +10,22 @@
  * <p>Invariants. No order without ground and reason, in service and database. The record of intervals is written by the
  * watch that looks once a second; a gap in its signs of life is an outage, and is recorded as one.
  *
+ * <p>The end of the service, as drawn from its table and compared with it by a test:
+ *
+ * <pre>{@code
+ * stateDiagram-v2
+ *     [*] --> DECIDED
+ *     DECIDED --> TOLD
+ *     DECIDED --> CALLED_OFF
+ *     TOLD --> READING
+ *     TOLD --> CALLED_OFF
+ *     READING --> EXPORTING
+ *     READING --> CALLED_OFF
+ *     EXPORTING --> CLOSED
+ *     EXPORTING --> CALLED_OFF
+ *     CLOSED --> DESTROYED
+ * }</pre>
+ *
  * <p>Not here: restrictions of one hospital or user (membership).
  */
 package org.noroshi.operation;

@@ -12,6 +12,8 @@ public final class Roles {
     public static final String STANDING = "standing";
     /** Read the board within one's audience. */
     public static final String READ = "read";
+    /** Take copies of what one may read along: exports, interfaces for programs. */
+    public static final String EXPORT = "export";
     /** Write on the board: threads, replies, drafts. */
     public static final String POST = "post";
     /** See how the own hospital stands, and what it says about oneself. */

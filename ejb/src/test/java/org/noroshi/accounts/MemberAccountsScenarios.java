@@ -16,13 +16,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.noroshi.membership.Grade;
 import org.noroshi.membership.MembershipScenarios;
+import org.noroshi.membership.RestrictionFixture;
 import org.noroshi.membership.RestrictionGround;
 import org.noroshi.membership.Restrictions;
 import org.noroshi.membership.SeatHolder;
 import org.noroshi.membership.Seats;
 import org.noroshi.membership.Standings;
-import org.noroshi.membership.SuspendContract;
-import org.noroshi.membership.SuspendUser;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.NoroshiException;
 import org.noroshi.platform.Roles;
@@ -43,7 +42,7 @@ public interface MemberAccountsScenarios {
         return As.account(OFFICER_WHO_RESTRICTS, Set.of(Roles.SIGNED_IN, Roles.RESTRICT), step);
     }
 
-    private static SeatHolder liaison(UUID contract) throws Exception {
+    static SeatHolder liaison(UUID contract) throws Exception {
         return Transactions.call(() -> bean(Seats.class).holders(contract)).stream()
                 .filter(SeatHolder::liaison)
                 .findFirst()
@@ -96,14 +95,14 @@ public interface MemberAccountsScenarios {
         });
     }
 
-    private static UUID member(UUID contract) throws Exception {
+    static UUID member(UUID contract) throws Exception {
         UUID account = accountOf(liaison(contract));
         activate(account);
         acknowledge(account);
         return account;
     }
 
-    private static Viewer viewer(UUID account) throws Exception {
+    static Viewer viewer(UUID account) throws Exception {
         return Transactions.call(() -> bean(Viewers.class).of(account));
     }
 
@@ -193,7 +192,7 @@ public interface MemberAccountsScenarios {
         assertThat(bean(AccessTokenReader.class).viewer(token.secret())).isPresent();
 
         UUID restriction = officer(() -> bean(Restrictions.class)
-                .suspendContract(new SuspendContract(
+                .suspendContract(RestrictionFixture.contract(
                         contract, Grade.ALL, RestrictionGround.A11_2_2, "目的外の利用", Optional.empty())));
 
         assertThat(viewer(account).roles()).containsExactly(Roles.STANDING);
@@ -217,7 +216,7 @@ public interface MemberAccountsScenarios {
         UUID contract = MembershipScenarios.member();
         UUID account = member(contract);
         officer(() -> bean(Restrictions.class)
-                .suspendUser(new SuspendUser(
+                .suspendUser(RestrictionFixture.user(
                         liaison(contract).seat(),
                         Grade.NO_POSTING,
                         RestrictionGround.A11_2_4,

@@ -47,7 +47,13 @@ class RightsTest {
         assertThat(Rights.ofMember(Group.LIAISON, standing(true, Grade.NONE), true)
                         .roles())
                 .containsExactlyInAnyOrder(
-                        Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.POST, Roles.BELONG, Roles.REPRESENT);
+                        Roles.SIGNED_IN,
+                        Roles.STANDING,
+                        Roles.READ,
+                        Roles.EXPORT,
+                        Roles.POST,
+                        Roles.BELONG,
+                        Roles.REPRESENT);
         assertThat(Rights.ofMember(Group.LIAISON, standing(true, Grade.NO_POSTING), true)
                         .roles())
                 .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.BELONG, Roles.REPRESENT);
@@ -56,6 +62,19 @@ class RightsTest {
                 .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.BELONG);
         Rights suspended = Rights.ofMember(Group.LIAISON, standing(true, Grade.ALL), true);
         assertThat(suspended.roles()).containsExactly(Roles.STANDING);
+    }
+
+    @Test
+    @Tag("A11-2")
+    void thePrintedMatrixIsWhatTheCodeTakesAway() {
+        assertThat(GradeMatrix.rows())
+                .extracting(row -> List.of(row.standing(), row.read(), row.act(), row.post(), row.export()))
+                .containsExactly(
+                        List.of(true, true, true, true, true),
+                        List.of(true, true, true, true, false),
+                        List.of(true, true, true, false, false),
+                        List.of(true, true, false, false, false),
+                        List.of(true, false, false, false, false));
     }
 
     @ParameterizedTest
@@ -75,8 +94,9 @@ class RightsTest {
             }
             case READ_ONLY -> {
                 assertThat(liaison.roles())
-                        .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.BELONG);
-                assertThat(analyst.roles()).containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.READ);
+                        .containsExactlyInAnyOrder(
+                                Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.EXPORT, Roles.BELONG);
+                assertThat(analyst.roles()).containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.READ, Roles.EXPORT);
                 assertThat(officer.roles()).contains(Roles.OPERATE, Roles.DESK).doesNotContain(Roles.POST);
             }
             default -> {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.RefusedException;
 
 /** Every state against every verb, and the diagrams that are drawn from the tables. */
@@ -189,6 +190,129 @@ class LifecyclesTest {
     }
 
     @Test
+    @Tag("A17-2")
+    void aNoticeOfLeavingIsTakenBackUntilItsTimeAndNotAfterwards() {
+        Instant end = NOW.plus(Duration.ofDays(3));
+        for (Instant at : List.of(NOW, end.minusSeconds(1))) {
+            Contract contract = contract(ContractState.IN_FORCE);
+            contract.withdraw(end, NOW);
+            contract.takeWithdrawalBack(at);
+            assertThat(contract.state()).isEqualTo(ContractState.IN_FORCE);
+            assertThat(contract.endsAt()).isEmpty();
+            assertThat(contract.inForceAt(end.plusSeconds(1))).isTrue();
+        }
+        for (Instant at : List.of(end, end.plusSeconds(1))) {
+            Contract contract = contract(ContractState.IN_FORCE);
+            contract.withdraw(end, NOW);
+            assertThatThrownBy(() -> contract.takeWithdrawalBack(at)).isInstanceOf(RefusedException.class);
+        }
+        for (ContractState state : ContractState.values()) {
+            if (state != ContractState.ENDING) {
+                assertThatThrownBy(() -> contract(state).takeWithdrawalBack(NOW))
+                        .as(state.name())
+                        .isInstanceOf(RefusedException.class);
+            }
+        }
+        Contract objecting = contract(ContractState.IN_FORCE);
+        objecting.objectToTerms(end, NOW);
+        assertThatThrownBy(() -> objecting.takeWithdrawalBack(NOW))
+                .as("of another kind")
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    @Tag("A29")
+    void nothingMakesAnotherMemberOfAContract() throws Exception {
+        for (String field : List.of("organisation", "application")) {
+            assertThat(Contract.class
+                            .getDeclaredField(field)
+                            .getAnnotation(jakarta.persistence.Column.class)
+                            .updatable())
+                    .as(field)
+                    .isFalse();
+        }
+        for (ChangeItem item : ChangeItem.values()) {
+            boolean another = item == ChangeItem.FOUNDER || item == ChangeItem.LEGAL_ENTITY;
+            assertThat(item.handling() == ChangeItem.Handling.NEW_APPLICATION)
+                    .as(item.name())
+                    .isEqualTo(another);
+            if (another) {
+                assertThatThrownBy(() ->
+                                new ChangeNotice(contract(ContractState.IN_FORCE), item, "", "x", "", OFFICER, NOW))
+                        .isInstanceOf(RefusedException.class);
+            }
+        }
+    }
+
+    private static ChangeNotice change(ChangeState state) {
+        ChangeNotice notice =
+                new ChangeNotice(contract(ContractState.IN_FORCE), ChangeItem.NAME, "旧", "新", "", OFFICER, NOW);
+        switch (state) {
+            case IN_REVIEW -> {}
+            case IN_EFFECT -> notice.accept(OFFICER, NOW);
+            case REFUSED -> notice.refuse(DecisionGround.A06_2_2, "確認できない", OFFICER, NOW);
+            case TAKEN_BACK -> notice.takeBack(OFFICER, NOW);
+        }
+        return notice;
+    }
+
+    private static final Map<ChangeState, Consumer<ChangeNotice>> CHANGING = new EnumMap<>(Map.of(
+            ChangeState.IN_EFFECT, n -> n.accept(OFFICER, NOW),
+            ChangeState.REFUSED, n -> n.refuse(DecisionGround.A06_2_2, "確認できない", OFFICER, NOW),
+            ChangeState.TAKEN_BACK, n -> n.takeBack(OFFICER, NOW)));
+
+    static Stream<Arguments> changeStates() {
+        return Arrays.stream(ChangeState.values())
+                .flatMap(from -> CHANGING.keySet().stream().map(to -> Arguments.of(from, to)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changeStates")
+    @Tag("A17-2")
+    void aNoticeOfAChangeGoesOnlyTheWaysOfItsTable(ChangeState from, ChangeState to) {
+        ChangeNotice notice = change(from);
+        if (ChangeNotice.WAYS.get(from).contains(to)) {
+            CHANGING.get(to).accept(notice);
+            assertThat(notice.state()).isEqualTo(to);
+        } else {
+            assertThatThrownBy(() -> CHANGING.get(to).accept(notice)).isInstanceOf(RefusedException.class);
+            assertThat(notice.state()).isEqualTo(from);
+        }
+    }
+
+    @Test
+    @Tag("A17-2")
+    void whatNeedsNoReviewCountsAtOnceAndARefusalRestsOnAGround() {
+        for (ChangeItem item : ChangeItem.values()) {
+            if (item.handling() != ChangeItem.Handling.NEW_APPLICATION) {
+                assertThat(new ChangeNotice(contract(ContractState.IN_FORCE), item, "", "x", "", OFFICER, NOW).state())
+                        .isEqualTo(
+                                item.handling() == ChangeItem.Handling.AT_ONCE
+                                        ? ChangeState.IN_EFFECT
+                                        : ChangeState.IN_REVIEW);
+            }
+        }
+        ChangeNotice notice = change(ChangeState.IN_REVIEW);
+        assertThatThrownBy(() -> notice.refuse(null, "理由", OFFICER, NOW)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> notice.refuse(DecisionGround.A06_1, "理由", OFFICER, NOW))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> notice.refuse(DecisionGround.A06_2_2, " ", OFFICER, NOW))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    @Tag("A12-1")
+    void theEndOfTheServiceEndsEveryContractOnItsOwnGround() {
+        for (ContractState state : ContractState.values()) {
+            if (state != ContractState.ENDED) {
+                Contract contract = contract(state);
+                assertThat(contract.endWithService(OFFICER, NOW).reason()).isEqualTo("A12-1");
+                assertThat(contract.seats()).noneMatch(Seat::isLive);
+            }
+        }
+    }
+
+    @Test
     @Tag("A04-3")
     void whoObjectsToNewTermsEndsWhenTheyTakeEffect() {
         Contract contract = contract(ContractState.IN_FORCE);
@@ -267,13 +391,15 @@ class LifecyclesTest {
         assertThat(List.of(standing.mayRead(), standing.mayAct(), standing.mayPost()))
                 .isEqualTo(
                         switch (grade) {
-                            case NONE -> List.of(true, true, true);
+                            case NONE, NO_EXPORT -> List.of(true, true, true);
                             case NO_POSTING -> List.of(true, true, false);
                             case READ_ONLY -> List.of(true, false, false);
                             case ALL -> List.of(false, false, false);
                         });
+        assertThat(standing.mayExport()).isEqualTo(grade == Grade.NONE);
         Standing outside = new Standing(false, grade, null, null, null);
-        assertThat(outside.mayRead() || outside.mayAct() || outside.mayPost()).isFalse();
+        assertThat(outside.mayRead() || outside.mayAct() || outside.mayPost() || outside.mayExport())
+                .isFalse();
     }
 
     @Test
@@ -281,7 +407,7 @@ class LifecyclesTest {
     void aRestrictionBeginsAndEndsByTheClock() {
         Contract contract = contract(ContractState.IN_FORCE);
         Restriction restriction = contract.restrict(
-                new RestrictionTerms(
+                RestrictionFixture.terms(
                         Grade.ALL, RestrictionGround.A11_2_2, "目的外", NOW, Optional.of(NOW.plusSeconds(60))),
                 OFFICER,
                 NOW);
@@ -302,17 +428,77 @@ class LifecyclesTest {
     @Tag("A11-2")
     void thereIsNoRestrictionWithoutGradeGroundAndReason() {
         Optional<Instant> open = Optional.empty();
-        assertThatThrownBy(() -> new RestrictionTerms(Grade.ALL, null, "理由", NOW, open))
+        assertThatThrownBy(() -> RestrictionFixture.terms(Grade.ALL, null, "理由", NOW, open))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> new RestrictionTerms(Grade.NONE, RestrictionGround.A11_2_1, "理由", NOW, open))
+        assertThatThrownBy(() -> RestrictionFixture.terms(Grade.NONE, RestrictionGround.A11_2_1, "理由", NOW, open))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> new RestrictionTerms(null, RestrictionGround.A11_2_1, "理由", NOW, open))
+        assertThatThrownBy(() -> RestrictionFixture.terms(null, RestrictionGround.A11_2_1, "理由", NOW, open))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> new RestrictionTerms(Grade.ALL, RestrictionGround.A11_2_1, "　", NOW, open))
+        assertThatThrownBy(() -> RestrictionFixture.terms(Grade.ALL, RestrictionGround.A11_2_1, "　", NOW, open))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(
-                        () -> new RestrictionTerms(Grade.ALL, RestrictionGround.A11_2_1, "理由", NOW, Optional.of(NOW)))
+        assertThatThrownBy(() ->
+                        RestrictionFixture.terms(Grade.ALL, RestrictionGround.A11_2_1, "理由", NOW, Optional.of(NOW)))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    @Tag("A11-2")
+    void whoReportsARestrictionDoesNotDecideIt() {
+        RestrictionTerms reported = new RestrictionTerms(
+                Grade.ALL,
+                RestrictionGround.A11_2_4,
+                "他院を中傷した",
+                Optional.of("A18-08"),
+                "投稿 12",
+                "",
+                Optional.of(OFFICER),
+                NOW,
+                Optional.empty(),
+                false,
+                Optional.of("被害の拡大を防ぐため"));
+        assertThatThrownBy(() -> contract(ContractState.IN_FORCE).restrict(reported, OFFICER, NOW))
+                .isInstanceOf(RefusedException.class);
+        assertThat(contract(ContractState.IN_FORCE)
+                        .restrict(reported, ANOTHER, NOW)
+                        .grade())
+                .isEqualTo(Grade.ALL);
+    }
+
+    @Test
+    @Tag("A11-5")
+    void whoIsNotToldBeforehandIsRestrictedOnlyWithAReasonForTheHurry() {
+        RestrictionFacts silent = new RestrictionFacts(
+                RestrictionGround.A11_2_4,
+                "理由",
+                "",
+                "",
+                "会員からの連絡",
+                Optional.of(NOW.plusSeconds(60)),
+                Optional.empty(),
+                false,
+                " ");
+        assertThatThrownBy(() -> RestrictionReading.of(Grade.ALL, silent, Optional.empty(), NOW))
+                .isInstanceOfSatisfying(InvalidInputException.class, wrong -> assertThat(wrong.problems())
+                        .extracting(InvalidInputException.Problem::code)
+                        .containsExactly(MembershipError.URGENT_REASON_REQUIRED));
+        RestrictionFacts told = new RestrictionFacts(
+                RestrictionGround.A11_2_4,
+                "理由",
+                "",
+                "",
+                "会員からの連絡",
+                Optional.of(NOW.plusSeconds(60)),
+                Optional.empty(),
+                true,
+                "");
+        assertThat(RestrictionReading.of(Grade.ALL, told, Optional.empty(), NOW).announced())
+                .isTrue();
+        RestrictionFacts nobody =
+                new RestrictionFacts(null, "", "A99-9-9x", "", "", Optional.of(NOW), Optional.of(NOW), false, "");
+        assertThatThrownBy(() -> RestrictionReading.of(null, nobody, Optional.empty(), NOW))
+                .isInstanceOfSatisfying(InvalidInputException.class, wrong -> assertThat(wrong.problems())
+                        .extracting(InvalidInputException.Problem::field)
+                        .contains("grade", "ground", "reason", "cited", "reporter", "from", "until", "urgentReason"));
     }
 
     // ------------------------------------------------------------ application

@@ -66,7 +66,7 @@ public interface MembershipScenarios {
         return As.account(ANOTHER_OFFICER, DESK, step);
     }
 
-    private static ApplicationForm form() {
+    static ApplicationForm form() {
         TermsReference terms = get(TermsLibrary.class).currentReference();
         return ApplicationFixture.form(terms.versionId(), terms.hash());
     }
@@ -101,13 +101,13 @@ public interface MembershipScenarios {
         return get(ApplicationLinks.class).confirmation(application.id(), application.confirmationRound());
     }
 
-    private static UUID confirmed(ApplicationForm form) {
+    static UUID confirmed(ApplicationForm form) {
         String link = sent(form);
         applying().confirm(stored(link).number(), key(link));
         return idOf(link);
     }
 
-    private static ApplicationReview checked(UUID application) throws Exception {
+    static ApplicationReview checked(UUID application) throws Exception {
         return officer(() -> {
             Admission admission = get(Admission.class);
             ApplicationReview review = admission.review(application);
@@ -752,7 +752,7 @@ public interface MembershipScenarios {
                 .findFirst()
                 .orElseThrow();
         UUID restriction = officer(() -> get(Restrictions.class)
-                .suspendUser(new SuspendUser(
+                .suspendUser(RestrictionFixture.user(
                         other.seat(), Grade.ALL, RestrictionGround.A11_2_4, "他院を中傷した。", Optional.empty())));
         assertThat(standing(other.seat()).mayRead()).isFalse();
         assertThat(standing(liaison.seat()).mayPost()).as("the others go on").isTrue();
@@ -783,10 +783,10 @@ public interface MembershipScenarios {
         UUID seat = liaison(contract).seat();
         Instant soon = get(Clock.class).instant().plusSeconds(3600).truncatedTo(ChronoUnit.SECONDS);
         officer(() -> get(Restrictions.class)
-                .suspendUser(new SuspendUser(
+                .suspendUser(RestrictionFixture.user(
                         seat, Grade.NO_POSTING, RestrictionGround.A11_2_3, "条件に反した。", Optional.empty())));
         officer(() -> get(Restrictions.class)
-                .suspendContract(new SuspendContract(
+                .suspendContract(RestrictionFixture.contract(
                         contract, Grade.READ_ONLY, RestrictionGround.A11_2_1, "調査中。", Optional.of(soon))));
         assertThat(standing(seat).restriction()).isEqualTo(Grade.READ_ONLY);
         assertThat(StandingRow.standing(get(Contracts.class).standing(seat, soon), soon)
@@ -803,17 +803,18 @@ public interface MembershipScenarios {
                 "ground",
                 MembershipError.GROUND_REQUIRED,
                 () -> officer(() -> get(Restrictions.class)
-                        .suspendContract(new SuspendContract(contract, Grade.ALL, null, "理由", Optional.empty()))));
+                        .suspendContract(
+                                RestrictionFixture.contract(contract, Grade.ALL, null, "理由", Optional.empty()))));
         assertRefused(
                 CommonError.INVALID_INPUT,
                 () -> officer(() -> get(Restrictions.class)
-                        .suspendContract(new SuspendContract(
+                        .suspendContract(RestrictionFixture.contract(
                                 contract, Grade.ALL, RestrictionGround.A11_2_1, "", Optional.empty()))));
         assertWrong(
                 "until",
                 MembershipError.END_BEFORE_START,
                 () -> officer(() -> get(Restrictions.class)
-                        .suspendContract(new SuspendContract(
+                        .suspendContract(RestrictionFixture.contract(
                                 contract, Grade.ALL, RestrictionGround.A11_2_1, "理由", Optional.of(Instant.EPOCH)))));
         assertThat(officer(() -> get(MemberRegister.class).member(contract)).restrictions())
                 .isEmpty();
@@ -823,7 +824,7 @@ public interface MembershipScenarios {
     default void theListOfMembersCountsUsersAndRestrictions() throws Exception {
         UUID contract = member();
         officer(() -> get(Restrictions.class)
-                .suspendContract(new SuspendContract(
+                .suspendContract(RestrictionFixture.contract(
                         contract, Grade.NO_POSTING, RestrictionGround.A11_2_3, "調査中。", Optional.empty())));
         MemberSummary line = officer(() -> {
             MemberRegister register = get(MemberRegister.class);

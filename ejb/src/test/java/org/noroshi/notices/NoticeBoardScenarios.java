@@ -24,11 +24,11 @@ import org.noroshi.accounts.ViewerFixture;
 import org.noroshi.membership.Correspondence;
 import org.noroshi.membership.Grade;
 import org.noroshi.membership.MembershipScenarios;
+import org.noroshi.membership.RestrictionFixture;
 import org.noroshi.membership.RestrictionGround;
 import org.noroshi.membership.Restrictions;
 import org.noroshi.membership.SeatHolder;
 import org.noroshi.membership.Seats;
-import org.noroshi.membership.SuspendContract;
 import org.noroshi.platform.ErrorCode;
 import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.InvalidInputException;
@@ -350,7 +350,7 @@ public interface NoticeBoardScenarios {
         UUID contract = MembershipScenarios.member();
         SeatHolder one = liaisonOf(contract);
         officer(() -> bean(Restrictions.class)
-                .suspendContract(new SuspendContract(
+                .suspendContract(RestrictionFixture.contract(
                         contract, Grade.ALL, RestrictionGround.values()[0], "試験のため", Optional.empty())));
         assertThat(Transactions.call(() -> bean(Correspondence.class).of(one.organisation())))
                 .isPresent();

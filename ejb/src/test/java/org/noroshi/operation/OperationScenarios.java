@@ -18,6 +18,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.noroshi.membership.Contact;
+import org.noroshi.membership.ContractState;
+import org.noroshi.membership.MemberCard;
+import org.noroshi.membership.MemberRegister;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.Letter;
@@ -141,6 +144,58 @@ public interface OperationScenarios {
         });
         assertThatThrownBy(() -> officer(() -> get(Operating.class).emergencyContacts()))
                 .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    @Tag("A12-1")
+    @Tag("A05-2")
+    default void aMembersLifeGoesFromTheApplicationToTheRecordOfDestruction() throws Exception {
+        UUID contract = MembershipScenarios.member();
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        Instant now = get(Clock.class).instant();
+        // undone afterwards: the other scenarios need a service
+        Transactions.rolledBack(() -> {
+            try {
+                ServiceEnd end = new ServiceEnd(
+                        "委託の終了",
+                        now.minus(Duration.ofDays(40)),
+                        now.minus(Duration.ofDays(10)),
+                        first,
+                        second,
+                        now.minus(Duration.ofDays(70)));
+                get(ServiceEnds.class).add(end);
+                assertThatThrownBy(() -> get(ServiceEnds.class)
+                                .live()
+                                .orElseThrow()
+                                .moveTo(ServiceEndState.CLOSED, "", first, now))
+                        .as("out of order")
+                        .isInstanceOf(org.noroshi.platform.RefusedException.class);
+                for (ServiceEndState step : ServiceEndState.values()) {
+                    if (step != ServiceEndState.DECIDED && step != ServiceEndState.CALLED_OFF) {
+                        chief(() -> {
+                            ServiceEndView seen =
+                                    get(EndingService.class).view().orElseThrow();
+                            assertThat(seen.next()).contains(step);
+                            get(EndingService.class).take(seen.id(), seen.version(), step, "破砕、証明書 12");
+                            get(ServiceEnds.class).flush();
+                            return null;
+                        });
+                    }
+                }
+                MemberCard member = As.account(first, Set.of(Roles.ADMIT), () -> get(MemberRegister.class)
+                        .member(contract));
+                assertThat(member.steps())
+                        .extracting(step -> step.ground())
+                        .startsWith("A06-1", "A05-2")
+                        .endsWith("A12-1");
+                assertThat(member.state()).isEqualTo(ContractState.ENDED);
+                assertThat(get(ServiceEnds.class).live().orElseThrow().view(now).destruction())
+                        .contains("破砕、証明書 12");
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     private static Contact contact(UUID contract) throws Exception {

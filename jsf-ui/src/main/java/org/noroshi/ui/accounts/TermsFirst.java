@@ -29,6 +29,10 @@ public class TermsFirst extends HttpFilter {
     private static final List<String> OPEN = List.of(
             "/terms",
             "/standing",
+            // who may do nothing else may still leave
+            "/hospital/contract",
+            "/hospital/leave",
+            "/hospital/paper",
             // what the secretariat tells a member is no part of the board, and may be about new terms
             "/notice",
             "/inquir",

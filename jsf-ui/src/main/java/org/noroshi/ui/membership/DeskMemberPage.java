@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.noroshi.membership.ChangeNoticeView;
+import org.noroshi.membership.ChangeReporting;
 import org.noroshi.membership.MemberCard;
 import org.noroshi.membership.MemberRegister;
 import org.omnifaces.util.Messages;
@@ -21,10 +23,14 @@ public class DeskMemberPage implements Serializable {
     transient MemberRegister register;
 
     @Inject
+    transient ChangeReporting reporting;
+
+    @Inject
     transient Grounds words;
 
     private UUID contract;
     private transient MemberCard member;
+    private transient List<ChangeNoticeView> changes;
 
     public void load() {
         getMember();
@@ -41,6 +47,13 @@ public class DeskMemberPage implements Serializable {
             member = register.member(contract);
         }
         return member;
+    }
+
+    public List<ChangeNoticeView> getChanges() {
+        if (changes == null) {
+            changes = reporting.of(contract);
+        }
+        return changes;
     }
 
     /** Places taken, and all of them. */

@@ -4,13 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.membership.Grade;
 import org.noroshi.membership.MemberCard;
 import org.noroshi.membership.MemberRegister;
+import org.noroshi.membership.RestrictionFacts;
 import org.noroshi.membership.RestrictionGround;
 import org.noroshi.membership.Restrictions;
 import org.noroshi.membership.SuspendContract;
@@ -41,7 +42,14 @@ public class DeskRestrictPage implements Serializable {
     private Grade grade;
     private RestrictionGround ground;
     private String reason;
+    private String cited;
+    private String evidence;
+    private String reporter;
+    private boolean noticedMyself;
+    private LocalDateTime from;
     private LocalDate until;
+    private boolean announce = true;
+    private String urgentReason;
     private transient MemberCard member;
 
     public void load() {
@@ -55,15 +63,35 @@ public class DeskRestrictPage implements Serializable {
     }
 
     public String restrict() {
-        Optional<Instant> end = Optional.ofNullable(until)
-                .map(day -> day.plusDays(1).atStartOfDay(TimeSource.JAPAN).toInstant());
-        if (seat == null) {
-            restrictions.suspendContract(new SuspendContract(contract, grade, ground, reason, end));
+        RestrictionFacts facts = new RestrictionFacts(
+                ground,
+                reason,
+                cited,
+                evidence,
+                noticedMyself ? "" : reporter,
+                Optional.ofNullable(from)
+                        .map(moment -> moment.atZone(TimeSource.JAPAN).toInstant()),
+                Optional.ofNullable(until)
+                        .map(day ->
+                                day.plusDays(1).atStartOfDay(TimeSource.JAPAN).toInstant()),
+                announce,
+                urgentReason);
+        if (noticedMyself) {
+            restrictions.propose(contract, seat, grade, facts);
+            Messages.addFlashGlobalInfo("desk_restrict.proposed");
         } else {
-            restrictions.suspendUser(new SuspendUser(seat, grade, ground, reason, end));
+            if (seat == null) {
+                restrictions.suspendContract(new SuspendContract(contract, grade, facts));
+            } else {
+                restrictions.suspendUser(new SuspendUser(seat, grade, facts));
+            }
+            Messages.addFlashGlobalInfo("desk_restrict.done");
         }
-        Messages.addFlashGlobalInfo("desk_restrict.done");
         return "/desk/member?faces-redirect=true&contract=" + contract;
+    }
+
+    public Grade[] getGrades() {
+        return new Grade[] {Grade.NO_EXPORT, Grade.NO_POSTING, Grade.READ_ONLY, Grade.ALL};
     }
 
     public MemberCard getMember() {
@@ -99,6 +127,62 @@ public class DeskRestrictPage implements Serializable {
 
     public void setSeat(UUID seat) {
         this.seat = seat;
+    }
+
+    public String getCited() {
+        return cited;
+    }
+
+    public void setCited(String cited) {
+        this.cited = cited;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(String evidence) {
+        this.evidence = evidence;
+    }
+
+    public String getReporter() {
+        return reporter;
+    }
+
+    public void setReporter(String reporter) {
+        this.reporter = reporter;
+    }
+
+    public LocalDateTime getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDateTime from) {
+        this.from = from;
+    }
+
+    public String getUrgentReason() {
+        return urgentReason;
+    }
+
+    public void setUrgentReason(String urgentReason) {
+        this.urgentReason = urgentReason;
+    }
+
+    public boolean isNoticedMyself() {
+        return noticedMyself;
+    }
+
+    public void setNoticedMyself(boolean noticedMyself) {
+        this.noticedMyself = noticedMyself;
+    }
+
+    public boolean isAnnounce() {
+        return announce;
+    }
+
+    public void setAnnounce(boolean announce) {
+        this.announce = announce;
     }
 
     public Grade getGrade() {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.noroshi.operation.PeriodStage;
+import org.noroshi.operation.ServicePeriod;
 import org.noroshi.platform.Mode;
 import org.noroshi.platform.ModeSpan;
 import org.noroshi.platform.RunningMode;
@@ -48,8 +50,23 @@ public class ModeBannerPage {
     public List<ModeSpan> getAhead() {
         Instant horizon = clock.instant().plus(TOLD_AHEAD);
         return modes.ahead().stream()
-                .filter(span -> span.from().isBefore(horizon) && !span.ground().equals("A10-1"))
+                .filter(span -> span.from().isBefore(horizon) && !span.ground().equals(ServicePeriod.GROUND))
                 .toList();
+    }
+
+    /** The moment at which the service period ends; null when it has no end, or is over. */
+    public Instant getPeriodEnd() {
+        return modes.ahead().stream()
+                .filter(span -> span.ground().equals(ServicePeriod.GROUND))
+                .map(ModeSpan::from)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How near that is; null while it need not be told. */
+    public PeriodStage getPeriodStage() {
+        Instant end = getPeriodEnd();
+        return end == null ? null : PeriodStage.at(clock.instant(), end).orElse(null);
     }
 
     private RunningMode running() {
