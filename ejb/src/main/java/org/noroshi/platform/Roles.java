@@ -12,6 +12,8 @@ public final class Roles {
     public static final String READ = "read";
     /** Write on the board: threads, replies, drafts. */
     public static final String POST = "post";
+    /** Take along a copy of what one wrote and may keep (article 16-4). */
+    public static final String EXPORT = "export";
     /** See how the own organisation stands, and manage its users (liaison). */
     public static final String REPRESENT = "represent";
     /** Read what is addressed to the desk and answer it. */

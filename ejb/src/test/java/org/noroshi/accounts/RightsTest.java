@@ -44,10 +44,10 @@ class RightsTest {
     void eachGradeTakesAwayWhatItSays() {
         assertThat(Rights.ofMember(Group.LIAISON, standing(true, Grade.NONE), true)
                         .roles())
-                .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.READ, Roles.POST, Roles.REPRESENT);
+                .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.READ, Roles.POST, Roles.EXPORT, Roles.REPRESENT);
         assertThat(Rights.ofMember(Group.LIAISON, standing(true, Grade.NO_POSTING), true)
                         .roles())
-                .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.READ, Roles.REPRESENT);
+                .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.READ, Roles.EXPORT, Roles.REPRESENT);
         assertThat(Rights.ofMember(Group.LIAISON, standing(true, Grade.READ_ONLY), true)
                         .roles())
                 .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.READ);
