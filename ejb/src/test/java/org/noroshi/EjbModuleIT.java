@@ -5,6 +5,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.accounts.AccountsScenarios;
+import org.noroshi.accounts.ConfirmationScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
@@ -27,6 +28,7 @@ import org.noroshi.terms.TermsScenarios;
 @ExtendWith(ArquillianExtension.class)
 class EjbModuleIT
         implements AccountsScenarios,
+                ConfirmationScenarios,
                 MemberAccountsScenarios,
                 AuditScenarios,
                 DeliveryScenarios,

@@ -46,7 +46,7 @@ class ProductionIT {
             "50-executors.cli",
             "60-observability.cli");
     private static final List<String> PRODUCTION = List.of("90-production.cli");
-    private static final String MISSING = "NOROSHI_SEAL_PASSWORD";
+    private static final String MISSING = "NOROSHI_DB_OWNER_PASSWORD";
 
     private static final UntouchedServer SERVER = new UntouchedServer("production", 60);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -121,7 +121,9 @@ class ProductionIT {
                 .noneMatch(line -> line.contains("jdbc:h2") && line.contains("noroshi"))
                 .noneMatch(line -> line.contains("for-trying-out-only"))
                 .noneMatch(line -> line.contains("NOROSHI_DB_PASSWORD:"));
-        assertThat(configurationForTrying).anyMatch(line -> line.contains("for-trying-out-only"));
+        assertThat(configurationForTrying)
+                .anyMatch(line -> line.contains("jdbc:h2") && line.contains("noroshi"))
+                .anyMatch(line -> line.contains("for-trying-out-only"));
     }
 
     @Test
@@ -153,8 +155,9 @@ class ProductionIT {
         environment.put("NOROSHI_DB_USER", "noroshi");
         environment.put("NOROSHI_DB_PASSWORD", "runtime");
         environment.put("NOROSHI_DB_OWNER", "noroshi_owner");
-        environment.put("NOROSHI_DB_OWNER_PASSWORD", "owner");
-        environment.put(MISSING, "a password of one's own");
+        environment.put(MISSING, "owner");
+        // from the beginning, since it closes the store that the first script makes
+        environment.put("NOROSHI_SEAL_PASSWORD", "a password of one's own");
         environment.put("NOROSHI_SMTP_USER", "relay-login");
         environment.put("NOROSHI_SMTP_PASSWORD", "relay-password");
         return environment;

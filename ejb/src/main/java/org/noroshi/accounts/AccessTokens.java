@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import org.noroshi.platform.CurrentCaller;
 import org.noroshi.platform.InvalidInputException;
+import org.noroshi.platform.NotConfirmedException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
+import org.noroshi.platform.StepUp;
 
 /** The own tokens for programs: named, bound to a purpose of article 15, limited in time, shown once. */
 @Stateless
@@ -30,6 +32,9 @@ public class AccessTokens {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    StepUp stepUp;
 
     @Inject
     Event<TokenMade> made;
@@ -54,9 +59,11 @@ public class AccessTokens {
      *
      * @throws InvalidInputException when the last day is over already or too far away
      * @throws RefusedException when there are too many
+     * @throws NotConfirmedException when the owner has to prove afresh who he is
      */
     @RolesAllowed(Roles.READ)
     public NewToken make(@Valid MakeToken command) {
+        stepUp.require();
         UUID account = caller.requireAccount();
         LocalDate today = Days.of(clock.instant());
         if (command.lastDay().isBefore(today)) {

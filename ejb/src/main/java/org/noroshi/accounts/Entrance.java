@@ -86,8 +86,8 @@ class Entrance {
      * @throws RefusedException when contract, restriction or employment stand in the way
      */
     @Transactional
-    SignedIn open(UUID id, String browser) {
-        return open(accounts.find(id).orElseThrow(), browser);
+    SignedIn open(UUID id, String browser, Proof.Means means) {
+        return open(accounts.find(id).orElseThrow(), browser, means);
     }
 
     /**
@@ -108,7 +108,7 @@ class Entrance {
         }
         tries.forget(account.userId());
         tries.forget(account.mail());
-        return open(account, browser);
+        return open(account, browser, Proof.Means.LINK);
     }
 
     /** Sets another password; every session ends, and the one who asked gets a new one. */
@@ -116,7 +116,7 @@ class Entrance {
     SignedIn changePassword(UUID id, String passwordHash, String browser) {
         Account account = accounts.find(id).orElseThrow();
         change(account, passwordHash);
-        return open(account, browser);
+        return open(account, browser, Proof.Means.PASSWORD);
     }
 
     private void change(Account account, String passwordHash) {
@@ -126,12 +126,12 @@ class Entrance {
         passwordChanged.fire(new PasswordChanged(account.id()));
     }
 
-    private SignedIn open(Account account, String browser) {
+    private SignedIn open(Account account, String browser, Proof.Means means) {
         Rights rights = viewers.rights(account);
         rights.obstacle().ifPresent(obstacle -> {
             throw new RefusedException(obstacle);
         });
-        String cookie = sessions.open(account.id(), browser);
+        String cookie = sessions.open(account.id(), browser, means);
         signedIn.fire(new SignInSucceeded(account.id()));
         return new SignedIn(cookie, rights.access() == Rights.Access.TERMS_FIRST, account.language());
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.platform.TimeSource;
 
@@ -30,6 +31,9 @@ class LoginSession {
     @Column(nullable = false, updatable = false)
     private byte[] sealed;
 
+    /** The last {@link Proof}, sealed. */
+    private byte[] proof;
+
     @Column(name = "idle_until", nullable = false)
     private Instant idleUntil;
 
@@ -38,11 +42,19 @@ class LoginSession {
 
     protected LoginSession() {}
 
-    LoginSession(String cookieHash, String accountTag, byte[] sealed, Instant now, Duration idle, Duration length) {
+    LoginSession(
+            String cookieHash,
+            String accountTag,
+            byte[] sealed,
+            byte[] proof,
+            Instant now,
+            Duration idle,
+            Duration length) {
         this.id = UUID.randomUUID();
         this.cookieHash = cookieHash;
         this.accountTag = accountTag;
         this.sealed = sealed.clone();
+        this.proof = proof.clone();
         this.endsAt = TimeSource.coarse(now).plus(length);
         this.idleUntil = idleUntil(now, idle);
     }
@@ -58,6 +70,11 @@ class LoginSession {
 
     byte[] sealed() {
         return sealed.clone();
+    }
+
+    /** Empty in a session from before there were proofs. */
+    Optional<byte[]> proof() {
+        return Optional.ofNullable(proof).map(byte[]::clone);
     }
 
     boolean isOpenAt(Instant now) {

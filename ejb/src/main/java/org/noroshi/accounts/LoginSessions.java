@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.platform.Repository;
@@ -41,6 +42,21 @@ class LoginSessions {
     void prolong(UUID id, Instant idleUntil) {
         em.createQuery("update LoginSession s set s.idleUntil = :until where s.id = :id and s.idleUntil < :until")
                 .setParameter("until", idleUntil)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    Optional<byte[]> proof(UUID id) {
+        return em.createQuery("select s.proof from LoginSession s where s.id = :id", byte[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    void prove(UUID id, byte[] proof) {
+        em.createQuery("update LoginSession s set s.proof = :proof where s.id = :id")
+                .setParameter("proof", proof)
                 .setParameter("id", id)
                 .executeUpdate();
     }

@@ -16,6 +16,7 @@ import org.noroshi.platform.TimeSource;
 class Sessions {
 
     private static final String PURPOSE = "accounts/session";
+    private static final String PROOF = "accounts/proof";
 
     /** A session as it was found. */
     record Found(UUID session, UUID account, String browser) {}
@@ -36,7 +37,7 @@ class Sessions {
 
     /** Opens a session and gives the value of its cookie, which is known to the browser alone from now on. */
     @Transactional
-    String open(UUID account, String browser) {
+    String open(UUID account, String browser, Proof.Means means) {
         Instant now = clock.instant();
         rows.removeEnded(now);
         String cookie = Secrets.next();
@@ -44,6 +45,7 @@ class Sessions {
                 Secrets.hash(cookie),
                 tag(account),
                 seal.sealText(account + "|" + browser, PURPOSE),
+                hidden(new Proof(means, now)),
                 now,
                 settings.idle(),
                 settings.session()));
@@ -63,6 +65,18 @@ class Sessions {
                     }
                     return found(session);
                 });
+    }
+
+    /** The last proof of the session's owner; empty when the session is over. */
+    @Transactional
+    Optional<Proof> proof(UUID session) {
+        return rows.proof(session).map(row -> Proof.of(seal.openText(row, PROOF)));
+    }
+
+    /** The session's owner has proved again to be the owner. */
+    @Transactional
+    void prove(UUID session, Proof proof) {
+        rows.prove(session, hidden(proof));
     }
 
     @Transactional
@@ -97,6 +111,10 @@ class Sessions {
     private Found found(LoginSession session) {
         String[] parts = seal.openText(session.sealed(), PURPOSE).split("\\|", 2);
         return new Found(session.id(), UUID.fromString(parts[0]), parts[1]);
+    }
+
+    private byte[] hidden(Proof proof) {
+        return seal.sealText(proof.text(), PROOF);
     }
 
     private String tag(UUID account) {

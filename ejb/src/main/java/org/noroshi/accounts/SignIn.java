@@ -58,7 +58,8 @@ public class SignIn {
             throw new RefusedException(AccountsError.SIGN_IN_FAILED);
         }
         tries.succeeded(tried);
-        SignedIn in = entrance.open(known.orElseThrow().account(), Browser.named(request.userAgent()));
+        SignedIn in =
+                entrance.open(known.orElseThrow().account(), Browser.named(request.userAgent()), Proof.Means.PASSWORD);
         SecurityLog.signedIn(known.get().userId(), request.network());
         return in;
     }

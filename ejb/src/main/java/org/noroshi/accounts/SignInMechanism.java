@@ -25,6 +25,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     /** Context path of the pages. */
     static final String PORTAL = "/portal";
 
+    /** How the trail calls who came with a personal token. */
+    static final String TOKEN = "token";
+
     private static final String BEARER = "Bearer ";
 
     @Inject
@@ -94,7 +97,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (viewer.isNobody()) {
             return unauthorized(res, "Bearer realm=\"noroshi\", error=\"invalid_token\"", context);
         }
-        occasion.authenticatedBy("token");
+        occasion.authenticatedBy(TOKEN);
         request.keep(viewer);
         return context.notifyContainerAboutLogin(viewer.account().toString(), viewer.roles());
     }

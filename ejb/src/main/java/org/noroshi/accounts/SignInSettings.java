@@ -20,6 +20,9 @@ public class SignInSettings implements StartCheck {
     private static final String SESSION = "noroshi.session-hours";
     private static final int SESSION_LEAST = 1;
     private static final int SESSION_MOST = 10;
+    private static final String CONFIRMED = "noroshi.confirm-minutes";
+    private static final int CONFIRMED_LEAST = 1;
+    private static final int CONFIRMED_MOST = 60;
     private static final String LENGTH = "noroshi.password-length";
     private static final int LENGTH_LEAST = 10;
     private static final int LENGTH_MOST = 64;
@@ -42,6 +45,11 @@ public class SignInSettings implements StartCheck {
         return Duration.ofHours(settings.number(SESSION, 9, SESSION_LEAST, SESSION_MOST));
     }
 
+    /** For how long a fresh proof counts before what a stolen session must not do; 10 minutes unless set. */
+    public Duration confirmed() {
+        return Duration.ofMinutes(settings.number(CONFIRMED, 10, CONFIRMED_LEAST, CONFIRMED_MOST));
+    }
+
     /** How long an activation link can be used; 72 hours unless set, as the terms say. */
     public Duration activation() {
         return Duration.ofHours(terms.activationHours());
@@ -62,6 +70,7 @@ public class SignInSettings implements StartCheck {
         return Stream.of(
                         settings.problemWith(IDLE, IDLE_LEAST, IDLE_MOST),
                         settings.problemWith(SESSION, SESSION_LEAST, SESSION_MOST),
+                        settings.problemWith(CONFIRMED, CONFIRMED_LEAST, CONFIRMED_MOST),
                         settings.problemWith(LENGTH, LENGTH_LEAST, LENGTH_MOST))
                 .flatMap(Optional::stream)
                 .toList();

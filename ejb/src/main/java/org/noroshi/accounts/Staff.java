@@ -17,8 +17,9 @@ import org.noroshi.platform.Messages;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
+import org.noroshi.platform.StepUp;
 
-/** Who belongs to the staff, for how long, and as what. */
+/** Who belongs to the staff, for how long, and as what; changes need a fresh proof of who makes them (article 17-4). */
 @Stateless
 public class Staff {
 
@@ -36,6 +37,9 @@ public class Staff {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    StepUp stepUp;
 
     @Inject
     Event<AccountMade> made;
@@ -59,6 +63,7 @@ public class Staff {
      */
     @RolesAllowed(Roles.MANAGE_STAFF)
     public UUID invite(@Valid InviteStaff command) {
+        stepUp.require();
         if (!command.group().isStaff()) {
             throw new InvalidInputException("group", AccountsError.NOT_A_STAFF_GROUP);
         }
@@ -103,6 +108,7 @@ public class Staff {
      */
     @RolesAllowed(Roles.MANAGE_STAFF)
     public void prolong(UUID account, LocalDate lastDay) {
+        stepUp.require();
         other(account).employUntil(StaffEnd.of("lastDay", lastDay, clock.instant()));
     }
 
@@ -113,6 +119,7 @@ public class Staff {
      */
     @RolesAllowed(Roles.MANAGE_STAFF)
     public void end(UUID account) {
+        stepUp.require();
         closing.end(other(account));
     }
 

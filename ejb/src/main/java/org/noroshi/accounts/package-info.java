@@ -11,6 +11,10 @@
  * times grow but never lock anybody out: a mailed link leads past them. There is no account before the first chief has
  * made one with the set-up code, and no default password ever.
  *
+ * <p>What a stolen session must not do asks for a fresh proof. From any capability, two lines: {@code @Inject StepUp
+ * stepUp;} and, first in the service method, {@code stepUp.require();}. Nothing is needed in the page: it asks in place,
+ * keeps what was typed and goes on.
+ *
  * <p>Not here: seats, contracts and restrictions (membership), the text of the terms (terms), names on the board
  * (identity), sending mail (delivery).
  */

@@ -314,6 +314,15 @@ class Contract {
 
     // ------------------------------------------------------------ what others may see
 
+    /** The user in this seat, with the hardest restriction that is on for that user. */
+    SeatCard card(Seat seat, Instant now) {
+        Grade hardest = restrictions.stream()
+                .filter(restriction -> restriction.isOnAt(now) && restriction.concerns(seat))
+                .map(Restriction::grade)
+                .reduce(Grade.NONE, Grade::or);
+        return new SeatCard(seat.id(), seat.person(), seat.isLiaison(), seat.state(), hardest);
+    }
+
     UUID id() {
         return id;
     }

@@ -89,9 +89,6 @@ public class MemberRegister {
     private MemberCard card(Contract contract) {
         Instant now = clock.instant();
         Organisation organisation = organisations.find(contract.organisation()).orElseThrow();
-        List<Restriction> on = contract.restrictions().stream()
-                .filter(restriction -> restriction.isOnAt(now))
-                .toList();
         return new MemberCard(
                 contract.id(),
                 contract.number(),
@@ -107,8 +104,7 @@ public class MemberRegister {
                 contract.transitions().stream().map(ContractTransition::view).toList(),
                 contract.seats().stream()
                         .filter(Seat::isLive)
-                        .map(seat -> new SeatCard(
-                                seat.id(), seat.person(), seat.isLiaison(), seat.state(), hardest(on, seat)))
+                        .map(seat -> contract.card(seat, now))
                         .toList(),
                 settings.seats(),
                 contract.restrictions().stream()
@@ -116,12 +112,5 @@ public class MemberRegister {
                         .toList(),
                 contract.state() == ContractState.NOTICE_FAILED,
                 contract.state() != ContractState.ENDED && caller.may(Roles.RESTRICT));
-    }
-
-    private static Grade hardest(List<Restriction> on, Seat seat) {
-        return on.stream()
-                .filter(restriction -> restriction.concerns(seat))
-                .map(Restriction::grade)
-                .reduce(Grade.NONE, Grade::or);
     }
 }

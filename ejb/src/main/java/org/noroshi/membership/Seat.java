@@ -101,6 +101,10 @@ class Seat {
         return id;
     }
 
+    Contract contract() {
+        return contract;
+    }
+
     int place() {
         return place;
     }

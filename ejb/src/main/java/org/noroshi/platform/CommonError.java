@@ -4,6 +4,8 @@ package org.noroshi.platform;
 public enum CommonError implements ErrorCode {
     NOT_FOUND,
     NOT_SIGNED_IN,
+    NOT_CONFIRMED,
+    NOT_FOR_TOKENS,
     INVALID_INPUT,
     CHANGED_MEANWHILE,
     TOO_MANY_REQUESTS,

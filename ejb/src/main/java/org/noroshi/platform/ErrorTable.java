@@ -21,6 +21,7 @@ public final class ErrorTable {
     public enum Kind {
         INVALID(422),
         NOT_SIGNED_IN(401),
+        NOT_CONFIRMED(403),
         NOT_ALLOWED(403),
         NOT_FOUND(404),
         REFUSED(409),
@@ -92,10 +93,20 @@ public final class ErrorTable {
             return new Failure(
                     Kind.TOO_MANY, many.code(), List.of(many.args()), List.of(), Optional.of(many.retryAfter()));
         }
-        Kind kind = known instanceof NotFoundException
-                ? Kind.NOT_FOUND
-                : known instanceof NotSignedInException ? Kind.NOT_SIGNED_IN : Kind.REFUSED;
-        return new Failure(kind, known.code(), List.of(known.args()), List.of(), Optional.empty());
+        return new Failure(kind(known), known.code(), List.of(known.args()), List.of(), Optional.empty());
+    }
+
+    private static Kind kind(NoroshiException known) {
+        if (known instanceof NotFoundException) {
+            return Kind.NOT_FOUND;
+        }
+        if (known instanceof NotSignedInException) {
+            return Kind.NOT_SIGNED_IN;
+        }
+        if (known instanceof NotConfirmedException) {
+            return Kind.NOT_CONFIRMED;
+        }
+        return known instanceof NotForTokensException ? Kind.NOT_ALLOWED : Kind.REFUSED;
     }
 
     private static Failure plain(Kind kind, ErrorCode code) {

@@ -14,7 +14,9 @@ public final class Roles {
     public static final String POST = "post";
     /** Take along a copy of what one wrote and may keep (article 16-4). */
     public static final String EXPORT = "export";
-    /** See how the own organisation stands, and manage its users (liaison). */
+    /** See how the own hospital stands, and what it says about oneself. */
+    public static final String BELONG = "belong";
+    /** Speak for the own hospital: manage its users, domains and statements (liaison). */
     public static final String REPRESENT = "represent";
     /** Read what is addressed to the desk and answer it. */
     public static final String DESK = "desk";
@@ -28,6 +30,12 @@ public final class Roles {
     public static final String OPERATE = "operate";
     /** See figures, and nothing else. */
     public static final String STATISTICS = "statistics";
+
+    /**
+     * Has proved afresh who he is, see {@link StepUp}. In no group: given for one step alone, to those who act inside the
+     * server (the sample world, tests).
+     */
+    public static final String PROVED = "proved";
 
     private Roles() {}
 }

@@ -1,7 +1,11 @@
 package org.noroshi.sample;
 
+import static org.noroshi.platform.Roles.PROVED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.noroshi.accounts.Viewers;
@@ -19,10 +23,11 @@ class ActingAs {
 
     <T> T account(UUID account, Callable<T> step) {
         try {
+            Set<String> roles = new HashSet<>(viewers.of(account).roles());
+            roles.add(PROVED);
             return SecurityDomain.getCurrent()
                     .createAdHocIdentity(new NamePrincipal(account.toString()))
-                    .withDefaultRoleMapper(RoleMapper.constant(
-                            Roles.fromSet(viewers.of(account).roles())))
+                    .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(roles)))
                     .runAs(step);
         } catch (RuntimeException e) {
             throw e;

@@ -40,7 +40,8 @@ class LoginSessionTest {
 
     @Test
     void whateverHappensItEndsAfterNineHours() {
-        LoginSession session = new LoginSession("hash", "tag", new byte[0], START, Duration.ofHours(100), LENGTH);
+        LoginSession session =
+                new LoginSession("hash", "tag", new byte[0], new byte[0], START, Duration.ofHours(100), LENGTH);
         assertThat(session.isOpenAt(START.plus(Duration.ofHours(8)))).isTrue();
         assertThat(session.isOpenAt(START.plus(LENGTH))).isFalse();
     }
@@ -56,6 +57,6 @@ class LoginSessionTest {
     }
 
     private static LoginSession session() {
-        return new LoginSession("hash", "tag", new byte[0], START, IDLE, LENGTH);
+        return new LoginSession("hash", "tag", new byte[0], new byte[0], START, IDLE, LENGTH);
     }
 }

@@ -44,13 +44,13 @@ class RightsTest {
     void eachGradeTakesAwayWhatItSays() {
         assertThat(Rights.ofMember(Group.LIAISON, standing(true, Grade.NONE), true)
                         .roles())
-                .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.READ, Roles.POST, Roles.EXPORT, Roles.REPRESENT);
+                .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.READ, Roles.POST, Roles.BELONG, Roles.EXPORT, Roles.REPRESENT);
         assertThat(Rights.ofMember(Group.LIAISON, standing(true, Grade.NO_POSTING), true)
                         .roles())
-                .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.READ, Roles.EXPORT, Roles.REPRESENT);
+                .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.READ, Roles.BELONG, Roles.EXPORT, Roles.REPRESENT);
         assertThat(Rights.ofMember(Group.LIAISON, standing(true, Grade.READ_ONLY), true)
                         .roles())
-                .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.READ);
+                .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.READ, Roles.BELONG);
         Rights suspended = Rights.ofMember(Group.LIAISON, standing(true, Grade.ALL), true);
         assertThat(suspended.roles()).isEmpty();
         assertThat(suspended.obstacle()).contains(AccountsError.ACCESS_SUSPENDED);

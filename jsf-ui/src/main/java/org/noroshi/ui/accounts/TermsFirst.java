@@ -26,6 +26,7 @@ public class TermsFirst extends HttpFilter {
     private static final List<String> OPEN = List.of(
             "/terms",
             "/account",
+            "/confirm",
             "/sign-",
             "/help/",
             "/language",

@@ -13,7 +13,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -44,6 +47,7 @@ public class PageFailures extends FullAjaxExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger(PageFailures.class);
     private static final int GONE = 410;
+    private static final int CONFIRM = 403;
     private static final Map<Integer, String> PAGES = Map.of(
             404,
             "/WEB-INF/error/404.xhtml",
@@ -86,6 +90,7 @@ public class PageFailures extends FullAjaxExceptionHandler {
             case REFUSED, CHANGED_MEANWHILE, TOO_MANY ->
                 context.addMessage(
                         null, new FacesMessage(FacesMessage.SEVERITY_WARN, failure.text(locale), failure.text(locale)));
+            case NOT_CONFIRMED -> Asked.ask(context);
             default -> {
                 return false;
             }
@@ -151,6 +156,10 @@ public class PageFailures extends FullAjaxExceptionHandler {
                 external.redirect(external.getRequestContextPath() + "/sign-in");
                 return true;
             }
+            if (status == CONFIRM) {
+                external.redirect(external.getRequestContextPath() + "/confirm?next=" + address(external));
+                return true;
+            }
             if (context.getPartialViewContext().isAjaxRequest() || external.isResponseCommitted()) {
                 return false;
             }
@@ -160,6 +169,14 @@ public class PageFailures extends FullAjaxExceptionHandler {
         } catch (IOException e) {
             throw new FacesException(e);
         }
+    }
+
+    /** The page that was asked for, so that the reader is led back to it. */
+    private static String address(ExternalContext external) {
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return URLEncoder.encode(path + query, StandardCharsets.UTF_8);
     }
 
     /** The status of the answer; what its page has to say is laid down in the request. */
@@ -173,6 +190,9 @@ public class PageFailures extends FullAjaxExceptionHandler {
         switch (failure.kind()) {
             case NOT_SIGNED_IN -> {
                 return 401;
+            }
+            case NOT_CONFIRMED -> {
+                return CONFIRM;
             }
             case NOT_FOUND, NOT_ALLOWED -> {
                 return 404;
