@@ -13,6 +13,7 @@ import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.platform.OutboxScenarios;
+import org.noroshi.reporting.ExportScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
 import org.noroshi.sharing.PaceScenarios;
@@ -35,6 +36,7 @@ class EjbModuleIT
                 IdentityScenarios,
                 MembershipScenarios,
                 NoticeScenarios,
+                ExportScenarios,
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,

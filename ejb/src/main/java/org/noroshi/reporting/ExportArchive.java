@@ -42,7 +42,9 @@ final class ExportArchive implements AutoCloseable {
     void add(ThreadCopy thread) throws IOException {
         write(threadFile(thread.id()), ExportFormat.pretty(ExportFormat.thread(thread)));
         for (Map.Entry<Locale, ExportPages> page : pages.entrySet()) {
-            write(page.getKey().getLanguage() + "/threads/" + thread.id() + ".html", page.getValue().thread(thread));
+            write(
+                    page.getKey().getLanguage() + "/threads/" + thread.id() + ".html",
+                    page.getValue().thread(thread));
         }
         tally = tally.and(thread);
         rows.add(new ExportPages.Row(
@@ -87,7 +89,11 @@ final class ExportArchive implements AutoCloseable {
 
     /** What the file is called when it is fetched; the name tells nothing of who fetches it. */
     static String name(ExportJob job) {
-        String day = job.endsAt().orElseThrow().atZone(TimeSource.JAPAN).toLocalDate().toString();
+        String day = job.endsAt()
+                .orElseThrow()
+                .atZone(TimeSource.JAPAN)
+                .toLocalDate()
+                .toString();
         return "noroshi-copy-" + job.id().toString().substring(0, 8) + "-until-" + day + ".zip";
     }
 

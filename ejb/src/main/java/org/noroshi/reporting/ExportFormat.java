@@ -26,7 +26,8 @@ final class ExportFormat {
     /** Raised when something changes its meaning; what is only added leaves it as it is. */
     static final int VERSION = 1;
 
-    private static final JsonWriterFactory PRETTY = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
+    private static final JsonWriterFactory PRETTY =
+            Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
 
     private ExportFormat() {}
 
@@ -34,8 +35,7 @@ final class ExportFormat {
     static JsonObject thread(ThreadCopy thread) {
         JsonArrayBuilder posts = Json.createArrayBuilder();
         thread.posts().forEach(post -> posts.add(post(post)));
-        JsonObjectBuilder json = head()
-                .add("id", thread.id().toString())
+        JsonObjectBuilder json = head().add("id", thread.id().toString())
                 .add("kind", thread.kind().name())
                 .add("audience", thread.audience().name())
                 .add("tlp", thread.tlp().label());
@@ -50,8 +50,7 @@ final class ExportFormat {
                 .add("id", row.id().toString())
                 .add("file", ExportArchive.threadFile(row.id()))
                 .add("mine", row.mine())));
-        return head()
-                .add("madeAt", madeAt.toString())
+        return head().add("madeAt", madeAt.toString())
                 .add("purpose", content.purpose().code())
                 .add("language", content.language().getLanguage())
                 .add("ownPosts", tally.own())

@@ -74,7 +74,10 @@ final class ExportPages {
                 .append(word("export.holds", tally.own(), tally.received(), tally.leftOut()))
                 .append("</p>\n");
         list(page, "export.own_threads", rows.stream().filter(Row::mine).toList());
-        list(page, "export.other_threads", rows.stream().filter(row -> !row.mine()).toList());
+        list(
+                page,
+                "export.other_threads",
+                rows.stream().filter(row -> !row.mine()).toList());
         page.append("<h2>").append(word("export.papers")).append("</h2>\n");
         if (papers.isEmpty()) {
             page.append("<p>").append(word("export.no_papers")).append("</p>\n");
@@ -176,7 +179,8 @@ final class ExportPages {
                 + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
                 + " style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n<title>" + heading
-                + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<h1>" + heading + "</h1>\n<p class=\"quiet\">"
+                + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<h1>" + heading
+                + "</h1>\n<p class=\"quiet\">"
                 + word("export.purpose", purpose) + "<br>" + word("export.not_warranted") + "</p>\n" + content
                 + "</body>\n</html>\n";
     }

@@ -67,9 +67,7 @@ class ExportReadyMail implements OutboxHandler {
                 recipient.account().toString(),
                 recipient.address(),
                 language,
-                Map.of(
-                        "link", settings.publicUrl() + "/portal/account/export",
-                        "until", day(end, language)));
+                Map.of("link", settings.publicUrl() + "/portal/account/export", "until", day(end, language)));
     }
 
     static String day(Instant time, Locale language) {

@@ -64,7 +64,8 @@ public class Exports {
         stepUp.require();
         Viewer viewer = viewers.current();
         records.alone(viewer);
-        if (jobs.of(tag(viewer), REMEMBERED).stream().anyMatch(job -> job.state().isUnderWay())) {
+        if (jobs.of(tag(viewer), REMEMBERED).stream()
+                .anyMatch(job -> job.state().isUnderWay())) {
             throw new RefusedException(ReportingError.EXPORT_UNDER_WAY);
         }
         ExportJob job = new ExportJob(
@@ -123,7 +124,7 @@ public class Exports {
     public byte[] part(@NotNull UUID id, int number) {
         ExportContent content = ready(id).content(seal);
         byte[] part = jobs.part(id, number)
-                .map(sealed -> seal.open(sealed, ExportSteps.part(id, content.key(), number)))
+                .map(bytes -> seal.open(bytes, ExportSteps.part(id, content.key(), number)))
                 .orElseThrow(NotFoundException::new);
         long left = content.bytes() - (long) number * PartStream.SIZE;
         return left < part.length ? Arrays.copyOf(part, (int) left) : part;

@@ -249,15 +249,13 @@ class Posts {
     Map<UUID, Integer> quoteCounts(Viewer viewer, Collection<UUID> posts) {
         return posts.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "select q.post, count(q) from PostQuote q where q.post in (:posts) group by q.post",
                                 Tuple.class)
                         .setParameter("posts", posts)
                         .getResultStream()
-                        .collect(Collectors.toMap(
-                                row -> row.get(0, UUID.class),
-                                row -> row.get(1, Long.class).intValue()));
+                        .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Long.class)
+                                .intValue()));
     }
 
     /** What a post said before, first words first; the post itself was found by the viewer. */

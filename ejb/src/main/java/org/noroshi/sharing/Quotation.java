@@ -29,6 +29,8 @@ public record Quotation(UUID post, String text, Marking marking) {
     /** The text with a notice in the place of each quotation, for where words of others may not go along. */
     static String without(String text, Locale language) {
         String notice = "> " + Messages.of(Quotation.class).text(language, "quotation.left_out");
-        return QUOTED.matcher(text + "\n").replaceAll(Matcher.quoteReplacement(notice + "\n")).stripTrailing();
+        return QUOTED.matcher(text + "\n")
+                .replaceAll(Matcher.quoteReplacement(notice + "\n"))
+                .stripTrailing();
     }
 }

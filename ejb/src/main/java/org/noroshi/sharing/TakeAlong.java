@@ -53,8 +53,8 @@ public class TakeAlong {
         List<Post> openings = posts.page(viewer, BoardFilter.ALL, Cursor.of(after.orElse(null)), most);
         Optional<String> next = openings.size() < most
                 ? Optional.empty()
-                : Optional.of(
-                        Cursor.behind(openings.get(openings.size() - 1).thread()).text());
+                : Optional.of(Cursor.behind(openings.get(openings.size() - 1).thread())
+                        .text());
         return new Run(
                 openings.stream()
                         .map(opening -> opening.thread().id())
@@ -104,8 +104,8 @@ public class TakeAlong {
     private ThreadCopy.PostCopy copy(
             Viewer viewer, Post post, boolean mine, Author author, List<Post> quoted, int quotes, LocalDate today) {
         // what is quoted and can't be read any more is not kept either
-        boolean carriesWhatIsNotKept = mine
-                && (quoted.size() < quotes || quoted.stream().anyMatch(other -> !mayCarry(viewer, other, today)));
+        boolean carriesWhatIsNotKept =
+                mine && (quoted.size() < quotes || quoted.stream().anyMatch(other -> !mayCarry(viewer, other, today)));
         String text = carriesWhatIsNotKept ? Quotation.without(post.body(), viewer.language()) : post.body();
         return new ThreadCopy.PostCopy(
                 post.id(),
