@@ -6,8 +6,8 @@
  * <table>
  * <caption>Glossary</caption>
  * <tr><th>English</th><th>日本語</th><th>meaning</th></tr>
- * <tr><td>applicant</td><td>サービス申込者</td><td>an organisation that asks to be admitted</td></tr>
- * <tr><td>organisation, member</td><td>サービス利用者</td><td>an organisation with a contract in force</td></tr>
+ * <tr><td>applicant</td><td>申込者、サービス申込者</td><td>an organisation that asks to be admitted</td></tr>
+ * <tr><td>member, organisation</td><td>会員、サービス利用者</td><td>an organisation with a contract in force</td></tr>
  * <tr><td>user</td><td>ユーザー</td><td>a person whom a member allows to use the service</td></tr>
  * <tr><td>contract</td><td>利用契約</td><td>what joins provider and member, formed by the ID notice</td></tr>
  * <tr><td>shared information</td><td>提供情報</td><td>what one member gives to the others here</td></tr>

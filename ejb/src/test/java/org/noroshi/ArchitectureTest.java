@@ -70,6 +70,9 @@ class ArchitectureTest {
             "Applying.status",
             "Applying.submit",
             "Applying.withdraw",
+            // notices for everybody
+            "NoticeBoard.archive",
+            "NoticeBoard.read",
             // somebody becomes who they are
             "Activation.invitation",
             "Activation.requestLink",

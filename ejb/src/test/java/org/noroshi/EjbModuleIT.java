@@ -11,6 +11,7 @@ import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.MembershipScenarios;
+import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.reporting.ExportScenarios;
@@ -35,6 +36,7 @@ class EjbModuleIT
                 DeliveryScenarios,
                 IdentityScenarios,
                 MembershipScenarios,
+                NoticeBoardScenarios,
                 NoticeScenarios,
                 ExportScenarios,
                 OutboxScenarios,

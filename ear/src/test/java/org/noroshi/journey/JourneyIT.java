@@ -226,6 +226,22 @@ class JourneyIT {
         }
     }
 
+    @Test
+    @Tag("A09-2")
+    void thatSharedInformationIsNotGuaranteedStandsWhereItIsReadAndWhereItIsTaken() throws Exception {
+        yama.open("/board/write?kind=KNOWLEDGE").type("title", "保証のない知見").type("text", "自院で確かめてください。");
+        yama.press("publish");
+        minato.open(yama.page().url()).sees("提供情報の正確さは保証されません").sees("9条3項");
+        String thread = URI.create(minato.page().url()).getQuery().replaceFirst("^id=", "");
+        String token = token(minato);
+        assertThat(get("/api/v1/threads/" + thread, token).body()).contains("保証されません", "第9条第3項");
+        assertThat(get("/api/v1/threads", token).body()).contains("保証されません", "第9条第3項");
+        try (Visitor guest = town.visitor()) {
+            guest.open("/about").sees("提供情報の正確さは保証されません");
+            guest.open("/help/words").sees("9条3項");
+        }
+    }
+
     private static String token(Visitor member) {
         member.open("/account/tokens").looks("account-tokens");
         member.type("name", "見本の番組")

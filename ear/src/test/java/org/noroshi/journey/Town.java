@@ -1,12 +1,15 @@
 package org.noroshi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ final class Town implements AutoCloseable {
 
     static final String PASSWORD = "kiri-no-naka-no-akari";
 
+    private static final String SAMPLE_PASSWORD = "noroshi-no-mihon";
     private static final Pattern CODE = Pattern.compile("works once: (\\S+)");
 
     final NoroshiServer server;
@@ -25,13 +29,40 @@ final class Town implements AutoCloseable {
     final Letters letters;
 
     Town(String name, int offset) {
-        server = NoroshiServer.fresh(name, offset).start();
+        this(NoroshiServer.fresh(name, offset));
+    }
+
+    private Town(NoroshiServer fresh) {
+        server = fresh.start();
         letters = new Letters(server);
         browser = Browser.open();
     }
 
+    /** A service with the sample world, once all of it is there. */
+    static Town sample(String name, int offset) {
+        Town town = new Town(NoroshiServer.fresh(name, offset)
+                .with("NOROSHI_SAMPLE_DATA", "true")
+                .with("NOROSHI_SERVICE_START", LocalDate.now().minusDays(90).toString()));
+        await().atMost(Duration.ofMinutes(6))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> town.log().contains("The sample world is ready"));
+        return town;
+    }
+
     Visitor visitor() {
-        return new Visitor(browser, server);
+        return visitor(Locale.JAPANESE);
+    }
+
+    Visitor visitor(Locale language) {
+        return new Visitor(browser, server, language);
+    }
+
+    /** Somebody of the sample world, whose passwords are no secret. */
+    Visitor sampleUser(String mail) {
+        Visitor person = visitor().open("/sign-in");
+        person.type("name", mail).type("password", SAMPLE_PASSWORD);
+        person.press("signIn");
+        return person;
     }
 
     /** The first chief, by the code in the log. */
@@ -71,7 +102,11 @@ final class Town implements AutoCloseable {
 
     /** Fills in the form of a hospital and sends it, up to the confirmed address. */
     Visitor applies(Hospital hospital) {
-        Visitor liaison = visitor().open("/apply").looks("apply");
+        return applies(hospital, Locale.JAPANESE);
+    }
+
+    Visitor applies(Hospital hospital, Locale language) {
+        Visitor liaison = visitor(language).open("/apply").looks("apply");
         liaison.press("begin");
         liaison.looks("apply-institution")
                 .type("name", hospital.name())
@@ -129,15 +164,19 @@ final class Town implements AutoCloseable {
     }
 
     private String setUpCode() {
+        Matcher code = CODE.matcher(log());
+        assertThat(code.find()).as("the log has the set-up code").isTrue();
+        return code.group(1);
+    }
+
+    private String log() {
         try (Stream<Path> logs = Files.list(server.logs())) {
+            StringBuilder all = new StringBuilder();
             for (Path log :
                     logs.filter(file -> file.toString().endsWith(".log")).toList()) {
-                Matcher code = CODE.matcher(Files.readString(log));
-                if (code.find()) {
-                    return code.group(1);
-                }
+                all.append(Files.readString(log));
             }
-            throw new AssertionError("The log has no set-up code");
+            return all.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.noroshi.testing.Browser;
@@ -23,10 +25,13 @@ final class Visitor implements AutoCloseable {
     private final NoroshiServer server;
     private final BrowserContext context;
     private final Page page;
+    private String language;
 
-    Visitor(Browser browser, NoroshiServer server) {
+    Visitor(Browser browser, NoroshiServer server, Locale language) {
         this.server = server;
-        this.context = browser.visitor("ja-JP");
+        this.language = language.getLanguage();
+        this.context = browser.visitor(this.language);
+        context.addCookies(List.of(new Cookie("noroshi_lang", this.language).setUrl(server.page("/"))));
         this.page = context.newPage();
         page.setDefaultTimeout(30_000);
     }
@@ -102,8 +107,17 @@ final class Visitor implements AutoCloseable {
 
     /** Keeps pictures for a person to look at, and lets a machine look for barriers. */
     Visitor looks(String name) {
-        Browser.look(page, name);
+        Browser.look(page, language.equals("ja") ? name : name + "-" + language);
         Assertions.assertThat(Browser.barriers(page)).as("barriers on " + name).isEmpty();
+        return this;
+    }
+
+    /** Uses the language switch of the top bar. */
+    Visitor speaks(Locale other) {
+        if (!page.locator("html").getAttribute("lang").equals(other.getLanguage())) {
+            go(page.locator("form[action$='/language'] button"));
+        }
+        language = other.getLanguage();
         return this;
     }
 

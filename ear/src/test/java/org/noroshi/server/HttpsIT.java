@@ -18,6 +18,7 @@ import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.noroshi.testing.NoroshiServer;
 
@@ -95,6 +96,7 @@ class HttpsIT {
         }
 
         @Test
+        @Tag("A13-1")
         void anotherHostIsMisdirected() throws IOException {
             assertThat(https(WRONG_HOST).status()).isEqualTo(421);
             assertThat(plain(WRONG_HOST).status()).isEqualTo(421);
@@ -157,6 +159,7 @@ class HttpsIT {
         }
 
         @Test
+        @Tag("A13-1")
         void anotherHostIsMisdirected() throws IOException {
             assertThat(plain(RIGHT_HOST, "X-Forwarded-Proto: https", "X-Forwarded-Host: board.example")
                             .status())

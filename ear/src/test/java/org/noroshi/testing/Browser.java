@@ -89,6 +89,12 @@ public final class Browser implements AutoCloseable {
         page.setViewportSize(1280, 900);
     }
 
+    /** A picture for documents: what a window of 1280 by 860 pixels shows. */
+    public static void picture(Page page, Path file) {
+        page.setViewportSize(1280, 860);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
     /** Ids of what a machine finds wrong for people who can't see, hear or point; serious and critical ones. */
     public static List<String> barriers(Page page) {
         List<String> found = new ArrayList<>();

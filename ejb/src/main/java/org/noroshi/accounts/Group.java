@@ -20,6 +20,7 @@ public enum Group {
             Roles.DESK,
             Roles.ADMIT,
             Roles.RESTRICT,
+            Roles.ANNOUNCE,
             Roles.MANAGE_STAFF,
             Roles.OPERATE,
             Roles.STATISTICS),
@@ -32,6 +33,7 @@ public enum Group {
             Roles.DESK,
             Roles.ADMIT,
             Roles.RESTRICT,
+            Roles.ANNOUNCE,
             Roles.OPERATE,
             Roles.STATISTICS),
     /** Contractor who publishes what is known about attacks; sees neither applications nor what is for the desk. */

@@ -23,10 +23,10 @@ public class Inbox {
 
     /** What is new, nearest reason first, then latest first. */
     @RolesAllowed(Roles.READ)
-    public List<Notice> open() {
+    public List<Notification> open() {
         return board.news(MOST).stream()
-                .map(Notice::of)
-                .sorted(Comparator.comparing(Notice::reason))
+                .map(Notification::of)
+                .sorted(Comparator.comparing(Notification::reason))
                 .toList();
     }
 

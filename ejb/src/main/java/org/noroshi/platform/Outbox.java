@@ -43,6 +43,17 @@ public class Outbox {
         return leave(new OutboxMessage(kind, payload.toString(), null, clock.instant()));
     }
 
+    /**
+     * The same, but not sent before that time, to the second: for what is announced, never for what tells of an item.
+     *
+     * @return the message's id
+     */
+    public UUID enqueueNotBefore(String kind, JsonObject payload, Instant at) {
+        OutboxMessage message = new OutboxMessage(kind, payload.toString(), null, clock.instant());
+        message.waitUntil(at);
+        return leave(message);
+    }
+
     /** The same, once only for each key: a second one is left out. */
     public void enqueueOnce(String kind, JsonObject payload, String dedupeKey) {
         if (!messages.has(dedupeKey)) {

@@ -3,6 +3,7 @@ package org.noroshi.platform;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Says what a kind of outbox message means. Implemented by the capability that enqueues it, as an
@@ -29,4 +30,16 @@ public interface OutboxHandler {
      * @param reason the relay's reply code or the kind of failure, without any address
      */
     default void undeliverable(JsonObject payload, Letter letter, String reason) {}
+
+    /**
+     * A letter came back that the relay had taken. Called in a transaction of its own, once for each return.
+     *
+     * @param recipient whether the name of a letter's recipient is the one whose letter came back: the message keeps
+     *     no names, so the capability tries those that come into question
+     * @param reason status code of the return, without any address
+     * @return whether the capability has taken note of it; if not, an officer has to look
+     */
+    default boolean returned(JsonObject payload, Predicate<String> recipient, String reason) {
+        return false;
+    }
 }

@@ -71,6 +71,13 @@ class OutboxMessage {
         return new OutboxWork(id, kind, payload, attempts);
     }
 
+    /** Is not sent before that time. */
+    void waitUntil(Instant at) {
+        if (at.isAfter(availableAt)) {
+            availableAt = at;
+        }
+    }
+
     void sent(Instant at) {
         sentAt = TimeSource.coarse(at);
         // the time of a retry is exact while it is needed, and not kept

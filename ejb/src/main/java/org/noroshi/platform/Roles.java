@@ -24,6 +24,8 @@ public final class Roles {
     public static final String ADMIT = "admit";
     /** Restrict, suspend and release members and users with a ground. */
     public static final String RESTRICT = "restrict";
+    /** Write notices to members and let them out. */
+    public static final String ANNOUNCE = "announce";
     /** Invite staff and end their accounts. */
     public static final String MANAGE_STAFF = "manage-staff";
     /** See mail queue and parked messages, send them again. */

@@ -61,7 +61,7 @@ public interface NoticeScenarios {
                 .reply(new WriteReply(UUID.randomUUID().toString(), thread, null, null, "返信です。", List.of())));
     }
 
-    private static List<Notice> inbox(Viewer viewer) throws Exception {
+    private static List<Notification> inbox(Viewer viewer) throws Exception {
         return ViewerFixture.as(viewer, () -> bean(Inbox.class).open());
     }
 
@@ -107,7 +107,7 @@ public interface NoticeScenarios {
 
         replied(ViewerFixture.user(), thread);
 
-        assertThat(inbox(helper)).extracting(Notice::reason).containsExactly(Reason.TAKEN_PART);
+        assertThat(inbox(helper)).extracting(Notification::reason).containsExactly(Reason.TAKEN_PART);
         assertThat(inbox(bystander)).isEmpty();
     }
 
@@ -126,7 +126,7 @@ public interface NoticeScenarios {
         assertThat(inbox(follower))
                 .filteredOn(notice ->
                         Set.of(followed, other).contains(notice.thread().id()))
-                .extracting(Notice::reason)
+                .extracting(Notification::reason)
                 .containsExactly(Reason.FOLLOWED);
     }
 

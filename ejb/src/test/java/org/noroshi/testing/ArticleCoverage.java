@@ -8,10 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -20,14 +21,15 @@ import org.junit.platform.launcher.TestPlan;
 
 /**
  * Writes which tests prove which row of the article map, and how they ended, to {@code target/article-coverage.csv} of
- * the whole build. Several test runs add to the same file; the build starts it anew.
+ * the whole build. Several test runs of all modules add to the same file: what the same test said before is replaced,
+ * and a build of the whole starts it anew.
  */
 public class ArticleCoverage implements TestExecutionListener {
 
     private static final Pattern ROW = Pattern.compile("(A\\d{2}|C-|N\\d|P\\d).*");
     private static final String FILE = "noroshi.article-coverage";
 
-    private final Set<String> lines = new ConcurrentSkipListSet<>();
+    private final Map<String, String> results = new ConcurrentSkipListMap<>();
     private TestPlan plan;
 
     @Override
@@ -57,13 +59,13 @@ public class ArticleCoverage implements TestExecutionListener {
         test.getTags().stream()
                 .map(TestTag::getName)
                 .filter(tag -> ROW.matcher(tag).matches())
-                .forEach(tag -> lines.add(tag + "," + name + "," + result));
+                .forEach(tag -> results.put(tag + "," + name, result));
     }
 
     @Override
     public void testPlanExecutionFinished(TestPlan finished) {
         String file = System.getProperty(FILE);
-        if (file == null || lines.isEmpty()) {
+        if (file == null || results.isEmpty()) {
             return;
         }
         Path path = Path.of(file);
@@ -74,12 +76,17 @@ public class ArticleCoverage implements TestExecutionListener {
                 channel.lock();
                 ByteBuffer before = ByteBuffer.allocate(Math.toIntExact(channel.size()));
                 channel.read(before);
-                Set<String> all = new TreeSet<>(lines);
+                Map<String, String> all = new TreeMap<>();
                 new String(before.array(), StandardCharsets.UTF_8)
                         .lines()
                         .skip(1)
-                        .forEach(all::add);
-                byte[] after = ("row,test,result\n" + String.join("\n", all) + "\n").getBytes(StandardCharsets.UTF_8);
+                        .forEach(line -> all.put(
+                                line.substring(0, line.lastIndexOf(',')), line.substring(line.lastIndexOf(',') + 1)));
+                all.putAll(results);
+                byte[] after = all.entrySet().stream()
+                        .map(each -> each.getKey() + "," + each.getValue() + "\n")
+                        .collect(Collectors.joining("", "row,test,result\n", ""))
+                        .getBytes(StandardCharsets.UTF_8);
                 channel.truncate(0);
                 channel.write(ByteBuffer.wrap(after), 0);
             }

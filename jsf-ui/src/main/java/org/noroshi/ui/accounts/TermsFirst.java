@@ -25,6 +25,8 @@ public class TermsFirst extends HttpFilter {
     /** Pages that show nothing of the board. */
     private static final List<String> OPEN = List.of(
             "/terms",
+            // what the secretariat tells a member is no part of the board, and may be about new terms
+            "/notice",
             "/account",
             "/confirm",
             "/sign-",

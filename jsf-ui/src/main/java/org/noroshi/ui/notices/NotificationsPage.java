@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.noroshi.notices.Inbox;
-import org.noroshi.notices.Notice;
+import org.noroshi.notices.Notification;
 import org.omnifaces.util.Messages;
 
 /** Lists what is new for the reader. */
@@ -16,13 +16,13 @@ public class NotificationsPage {
     @Inject
     Inbox inbox;
 
-    private List<Notice> notices = List.of();
+    private List<Notification> notices = List.of();
 
     public void load() {
         notices = inbox.open();
     }
 
-    public List<Notice> getNotices() {
+    public List<Notification> getNotices() {
         return notices;
     }
 
