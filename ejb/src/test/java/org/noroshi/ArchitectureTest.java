@@ -116,6 +116,10 @@ class ArchitectureTest {
             mayKnow("notices", "platform", "terms", "membership", "accounts", "identity", "sharing");
 
     @ArchTest
+    static final ArchRule reporting_reads_what_is_below =
+            mayKnow("reporting", "platform", "terms", "membership", "accounts", "identity", "sharing");
+
+    @ArchTest
     static final ArchRule audit_only_observes = mayKnow("audit", "platform");
 
     @ArchTest

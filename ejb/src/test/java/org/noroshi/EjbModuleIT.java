@@ -15,6 +15,7 @@ import org.noroshi.membership.SeatScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.platform.OutboxScenarios;
+import org.noroshi.reporting.ExportScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
 import org.noroshi.sharing.PaceScenarios;
@@ -39,6 +40,7 @@ class EjbModuleIT
                 SeatScenarios,
                 NoticeBoardScenarios,
                 NoticeScenarios,
+                ExportScenarios,
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,

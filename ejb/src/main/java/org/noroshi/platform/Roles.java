@@ -12,6 +12,8 @@ public final class Roles {
     public static final String READ = "read";
     /** Write on the board: threads, replies, drafts. */
     public static final String POST = "post";
+    /** Take along a copy of what one wrote and may keep (article 16-4). */
+    public static final String EXPORT = "export";
     /** See how the own hospital stands, and what it says about oneself. */
     public static final String BELONG = "belong";
     /** Speak for the own hospital: manage its users, domains and statements (liaison). */

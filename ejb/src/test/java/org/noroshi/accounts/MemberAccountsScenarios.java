@@ -43,7 +43,7 @@ public interface MemberAccountsScenarios {
         return As.account(OFFICER_WHO_RESTRICTS, Set.of(Roles.SIGNED_IN, Roles.RESTRICT), step);
     }
 
-    private static SeatHolder liaison(UUID contract) throws Exception {
+    static SeatHolder liaison(UUID contract) throws Exception {
         return Transactions.call(() -> bean(Seats.class).holders(contract)).stream()
                 .filter(SeatHolder::liaison)
                 .findFirst()
@@ -96,14 +96,15 @@ public interface MemberAccountsScenarios {
         });
     }
 
-    private static UUID member(UUID contract) throws Exception {
+    /** The account of a new member's liaison, activated and acknowledged. */
+    static UUID member(UUID contract) throws Exception {
         UUID account = accountOf(liaison(contract));
         activate(account);
         acknowledge(account);
         return account;
     }
 
-    private static Viewer viewer(UUID account) throws Exception {
+    static Viewer viewer(UUID account) throws Exception {
         return Transactions.call(() -> bean(Viewers.class).of(account));
     }
 
