@@ -27,6 +27,20 @@
     }
   }
 
+  /* The service was stopped while somebody was writing: everything typed stays, and the reader is told. */
+  function showStop(event, xhr) {
+    if (!xhr || xhr.status !== 503 || document.getElementById("stopped")) {
+      return;
+    }
+    var told = xhr.responseXML && xhr.responseXML.querySelector("error-message");
+    var banner = document.createElement("p");
+    banner.id = "stopped";
+    banner.className = "banner";
+    banner.setAttribute("role", "alert");
+    banner.textContent = told ? told.textContent : xhr.statusText;
+    document.body.insertBefore(banner, document.body.firstChild);
+  }
+
   function closeMenus(except) {
     document.querySelectorAll("details.menu[open]").forEach(function (menu) {
       if (menu !== except) {
@@ -126,6 +140,7 @@
     }
     if (window.jQuery) {
       window.jQuery(document).on("pfAjaxComplete", showProblems);
+      window.jQuery(document).on("pfAjaxError", showStop);
     }
   });
 })();

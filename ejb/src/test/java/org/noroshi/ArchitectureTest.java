@@ -101,6 +101,9 @@ class ArchitectureTest {
     static final ArchRule membership_stands_on_terms = mayKnow("membership", "platform", "terms");
 
     @ArchTest
+    static final ArchRule operation_stands_on_membership = mayKnow("operation", "platform", "terms", "membership");
+
+    @ArchTest
     static final ArchRule accounts_stand_on_membership = mayKnow("accounts", "platform", "terms", "membership");
 
     @ArchTest
@@ -118,6 +121,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule reporting_reads_what_is_below =
             mayKnow("reporting", "platform", "terms", "membership", "accounts", "identity", "sharing");
+
+    @ArchTest
+    static final ArchRule desk_stands_on_notices =
+            mayKnow("desk", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
 
     @ArchTest
     static final ArchRule audit_only_observes = mayKnow("audit", "platform");

@@ -9,11 +9,13 @@ import org.noroshi.accounts.ConfirmationScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
+import org.noroshi.desk.DeskScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
+import org.noroshi.operation.OperationScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.reporting.ExportScenarios;
 import org.noroshi.seal.SealScenarios;
@@ -35,11 +37,13 @@ class EjbModuleIT
                 MemberAccountsScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
+                DeskScenarios,
                 IdentityScenarios,
                 MembershipScenarios,
                 SeatScenarios,
                 NoticeBoardScenarios,
                 NoticeScenarios,
+                OperationScenarios,
                 ExportScenarios,
                 OutboxScenarios,
                 SealScenarios,

@@ -140,10 +140,10 @@ class AccessIT {
         Page page = visitor.open(path).page();
         int reachable = (int) page.evaluate(REACHABLE);
         assertThat(reachable).isPositive().isLessThan(MANY);
-        page.evaluate("document.activeElement.blur()");
         List<String> wrong = new ArrayList<>();
         List<Integer> reached = new ArrayList<>();
-        for (int i = 0; i < reachable; i++) {
+        // a field for a day has several stops of its own, and what scrolls has one that is not counted
+        for (int i = 0; i < MANY && !reached.contains(reachable - 1); i++) {
             page.keyboard().press("Tab");
             @SuppressWarnings("unchecked") // a script answers with what JSON has
             Map<String, Object> focused = (Map<String, Object>) page.evaluate(FOCUSED);

@@ -18,12 +18,12 @@ enum BadInput {
         this.text = text;
     }
 
-    /** Puts it into the field, past whatever the browser would have said about it. */
+    /** Puts it into the field, past whatever the browser would have said about it; no two passwords alike. */
     void into(Locator field) {
         field.evaluate(
                 "(field, text) => { field.removeAttribute('maxlength'); field.removeAttribute('required');"
                         + " if (field.type === 'date' || field.type === 'email' || field.type === 'number') { field.type = 'text'; }"
-                        + " field.value = text; }",
+                        + " field.value = text && field.type === 'password' ? text + field.id : text; }",
                 text.apply((String) field.evaluate("field => field.localName")));
     }
 }

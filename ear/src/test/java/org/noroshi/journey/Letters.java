@@ -2,13 +2,16 @@ package org.noroshi.journey;
 
 import static org.awaitility.Awaitility.await;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +23,8 @@ import org.noroshi.testing.NoroshiServer;
 final class Letters {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+    private static final Pattern ENCODING = Pattern.compile("(?i)content-transfer-encoding: ([\\w-]+)");
 
     private final Path folder;
 
@@ -68,12 +73,17 @@ final class Letters {
             int end = raw.indexOf("\n\n");
             String head = raw.substring(0, end);
             String body = raw.substring(end + 2);
-            if (head.toLowerCase(java.util.Locale.ROOT).contains("content-transfer-encoding: base64")) {
-                body = new String(Base64.getMimeDecoder().decode(body), StandardCharsets.UTF_8);
+            Matcher encoding = ENCODING.matcher(head);
+            if (encoding.find()) {
+                InputStream encoded = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
+                body = new String(
+                        MimeUtility.decode(encoded, encoding.group(1)).readAllBytes(), StandardCharsets.UTF_8);
             }
             return head + "\n\n" + body;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -32,6 +32,11 @@ final class Town implements AutoCloseable {
         this(NoroshiServer.fresh(name, offset));
     }
 
+    /** With its database somewhere else. */
+    Town(String name, int offset, String database) {
+        this(NoroshiServer.fresh(name, offset).with("NOROSHI_DB_URL", database));
+    }
+
     private Town(NoroshiServer fresh) {
         server = fresh.start();
         letters = new Letters(server);

@@ -20,7 +20,7 @@ import org.noroshi.testing.NoroshiServer;
 /** Somebody in front of the screen: does what a person does, by labels and words, and looks at each page once. */
 final class Visitor implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final NoroshiServer server;
     private final BrowserContext context;
@@ -33,7 +33,7 @@ final class Visitor implements AutoCloseable {
         this.context = browser.visitor(this.language);
         context.addCookies(List.of(new Cookie("noroshi_lang", this.language).setUrl(server.page("/"))));
         this.page = context.newPage();
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(PATIENCE.toMillis());
     }
 
     Page page() {

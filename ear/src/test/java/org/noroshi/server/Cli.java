@@ -13,7 +13,7 @@ import org.wildfly.core.launcher.CliCommandBuilder;
 import org.wildfly.core.launcher.Launcher;
 
 /** The server's own command line, used as an administrator uses it. */
-final class Cli {
+public final class Cli {
 
     private static final Path SCRIPTS = Path.of(System.getProperty("noroshi.cli"));
     private static final String WHERE = "127.0.0.1";
@@ -23,7 +23,7 @@ final class Cli {
     private final int managementPort;
     private final Path output;
 
-    Cli(Path home, int managementPort, Path output) {
+    public Cli(Path home, int managementPort, Path output) {
         this.home = home;
         this.managementPort = managementPort;
         this.output = output;
@@ -38,7 +38,7 @@ final class Cli {
     }
 
     /** Runs one command. */
-    String command(String command) throws IOException, InterruptedException {
+    public String command(String command) throws IOException, InterruptedException {
         return run("--command=" + command);
     }
 

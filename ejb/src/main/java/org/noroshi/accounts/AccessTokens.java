@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.noroshi.platform.CurrentCaller;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotConfirmedException;
 import org.noroshi.platform.NotFoundException;
@@ -19,6 +20,7 @@ import org.noroshi.platform.Roles;
 import org.noroshi.platform.StepUp;
 
 /** The own tokens for programs: named, bound to a purpose of article 15, limited in time, shown once. */
+@Enforces("A15")
 @Stateless
 public class AccessTokens {
 

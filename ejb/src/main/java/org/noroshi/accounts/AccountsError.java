@@ -7,6 +7,7 @@ public enum AccountsError implements ErrorCode {
     ACCOUNT_STATE,
     SIGN_IN_FAILED,
     ACCESS_SUSPENDED,
+    ACCESS_STOPPED,
     ACCESS_ENDED,
     LINK_INVALID,
     PASSWORD_TOO_SHORT,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.noroshi.membership.SeatHolder;
 import org.noroshi.membership.Seats;
 import org.noroshi.platform.CurrentCaller;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.Roles;
 import org.noroshi.terms.ConsentSubject;
 import org.noroshi.terms.PublishedTerms;
@@ -52,6 +53,7 @@ public class Acknowledgement {
      * @param address that the request comes from
      * @throws TermsChangedException when another text has come into force meanwhile
      */
+    @Enforces("A14-2")
     @RolesAllowed(Roles.SIGNED_IN)
     public void acknowledge(UUID version, String hash, String address) {
         Account account = accounts.find(caller.requireAccount()).orElseThrow();

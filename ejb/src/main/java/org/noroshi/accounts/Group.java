@@ -8,9 +8,9 @@ import org.noroshi.platform.Roles;
 /** What somebody is here: a bundle of capabilities. An account has exactly one group, derived from its seat or given to staff. */
 public enum Group {
     /** The one user of a member who manages its users (連絡担当者). */
-    LIAISON(Kind.MEMBER, Roles.SIGNED_IN, Roles.READ, Roles.POST, Roles.BELONG, Roles.EXPORT, Roles.REPRESENT),
+    LIAISON(Kind.MEMBER, Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.POST, Roles.BELONG, Roles.EXPORT, Roles.REPRESENT),
     /** A person whom a member allows to use the service (ユーザー). */
-    USER(Kind.MEMBER, Roles.SIGNED_IN, Roles.READ, Roles.POST, Roles.BELONG, Roles.EXPORT),
+    USER(Kind.MEMBER, Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.POST, Roles.BELONG, Roles.EXPORT),
     /** Head of the secretariat: everything an officer may do, and who belongs to the staff. */
     CHIEF(
             Kind.STAFF,
@@ -22,7 +22,10 @@ public enum Group {
             Roles.RESTRICT,
             Roles.ANNOUNCE,
             Roles.MANAGE_STAFF,
+            Roles.STOP,
             Roles.OPERATE,
+            Roles.SECOND,
+            Roles.CONFIGURE,
             Roles.STATISTICS),
     /** An officer of the secretariat (事務局担当). */
     SECRETARIAT(
@@ -35,6 +38,8 @@ public enum Group {
             Roles.RESTRICT,
             Roles.ANNOUNCE,
             Roles.OPERATE,
+            Roles.SECOND,
+            Roles.CONFIGURE,
             Roles.STATISTICS),
     /** Contractor who publishes what is known about attacks; sees neither applications nor what is for the desk. */
     ANALYST(Kind.STAFF, Roles.SIGNED_IN, Roles.READ, Roles.POST),

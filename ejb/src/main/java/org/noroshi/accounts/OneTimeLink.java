@@ -9,12 +9,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.RefusedException;
 
 /**
  * A link that was mailed to an account's owner and works once, until its time is over, for nothing but setting the own
  * password (article 7). What stands in the mail is derived from the row's id by the seal's key; nothing secret is here.
  */
+@Enforces("A07")
 @Entity
 @Table(name = "one_time_link")
 class OneTimeLink {

@@ -33,7 +33,7 @@ public class Recipients {
     }
 
     private boolean mayRead(Account account) {
-        return viewers.of(account.id()).may(Roles.READ);
+        return viewers.whenRunning(account.id()).may(Roles.READ);
     }
 
     private static Recipient recipient(Account account) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.noroshi.membership.Grade;
 import org.noroshi.membership.Standing;
+import org.noroshi.platform.Enforces;
+import org.noroshi.platform.Mode;
 import org.noroshi.platform.Roles;
 
 /**
@@ -19,8 +21,10 @@ record Rights(Access access, Set<String> roles) {
         OPEN,
         /** In, to acknowledge the current terms and for the own account. */
         TERMS_FIRST,
-        /** Out, as long as a restriction of everything lasts. */
+        /** In, to see what is restricted and why, as long as a restriction of everything lasts. */
         SUSPENDED,
+        /** Out, as long as the service is stopped. */
+        STOPPED,
         /** Out: account or contract are not in force. */
         CLOSED
     }
@@ -29,16 +33,17 @@ record Rights(Access access, Set<String> roles) {
         return group.isStaff() ? new Rights(Access.OPEN, group.roles()) : closed();
     }
 
+    @Enforces("A03")
     static Rights ofMember(Group group, Standing standing, boolean acknowledged) {
         if (!group.isMember() || !standing.contractInForce()) {
             return closed();
         }
         Grade restriction = standing.restriction();
         if (!restriction.mayRead()) {
-            return new Rights(Access.SUSPENDED, Set.of());
+            return new Rights(Access.SUSPENDED, Set.of(Roles.STANDING));
         }
         if (!acknowledged) {
-            return new Rights(Access.TERMS_FIRST, Set.of(Roles.SIGNED_IN));
+            return new Rights(Access.TERMS_FIRST, Set.of(Roles.SIGNED_IN, Roles.STANDING));
         }
         Set<String> roles = new HashSet<>(group.roles());
         if (!restriction.mayPost()) {
@@ -55,15 +60,32 @@ record Rights(Access access, Set<String> roles) {
         return new Rights(Access.CLOSED, Set.of());
     }
 
+    /**
+     * What is left while the service runs in the mode (articles 10 and 11): nobody writes, and when it is stopped only the
+     * officers are in, who look after it and let it run again.
+     */
+    Rights during(Mode mode, Group group) {
+        if (mode.takesIn() || !isIn()) {
+            return this;
+        }
+        if (mode.isStopped() && !group.isOfficer()) {
+            return new Rights(Access.STOPPED, Set.of());
+        }
+        Set<String> left = new HashSet<>(roles);
+        left.remove(Roles.POST);
+        left.remove(Roles.REPRESENT);
+        return new Rights(access, Set.copyOf(left));
+    }
+
     boolean isIn() {
-        return access == Access.OPEN || access == Access.TERMS_FIRST;
+        return access == Access.OPEN || access == Access.TERMS_FIRST || access == Access.SUSPENDED;
     }
 
     /** What to tell the owner who has proved to be the owner; empty when nothing stands in the way. */
     Optional<AccountsError> obstacle() {
         return switch (access) {
-            case OPEN, TERMS_FIRST -> Optional.empty();
-            case SUSPENDED -> Optional.of(AccountsError.ACCESS_SUSPENDED);
+            case OPEN, TERMS_FIRST, SUSPENDED -> Optional.empty();
+            case STOPPED -> Optional.of(AccountsError.ACCESS_STOPPED);
             case CLOSED -> Optional.of(AccountsError.ACCESS_ENDED);
         };
     }

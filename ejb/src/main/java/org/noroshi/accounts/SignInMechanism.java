@@ -13,6 +13,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.noroshi.platform.Occasion;
+import org.noroshi.platform.RunningMode;
+import org.noroshi.platform.ServiceModes;
+import org.noroshi.platform.StopAnswer;
 
 /**
  * Tells the container who calls, at each request anew, in both WARs: pages by the cookie of a session, interfaces for
@@ -51,6 +54,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     SecurityWiring wiring;
 
+    @Inject
+    ServiceModes modes;
+
     protected SignInMechanism() {}
 
     @Override
@@ -60,13 +66,41 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             res.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return AuthenticationStatus.SEND_FAILURE;
         }
+        RunningMode running = modes.now();
         if (isForPrograms(req)) {
-            return byToken(req, res, context);
+            return running.mode().isStopped() ? stopped(req, res, running) : byToken(req, res, context);
         }
         if (PORTAL.equals(req.getContextPath())) {
-            return byCookie(req, res, context);
+            return running.mode().isStopped() ? whileStopped(req, res, context, running) : byCookie(req, res, context);
         }
         return context.isProtected() ? context.responseUnauthorized() : context.doNothing();
+    }
+
+    /**
+     * Nobody gets further than to the stop page, but officers, and whoever may be one and wants to sign in. This comes
+     * before any filter and any page, and while the database is silent it is not asked.
+     */
+    private AuthenticationStatus whileStopped(
+            HttpServletRequest req, HttpServletResponse res, HttpMessageContext context, RunningMode running) {
+        if (isResource(req) || isLook(req)) {
+            return context.doNothing();
+        }
+        if (!modes.storeAnswers()) {
+            return stopped(req, res, running);
+        }
+        Optional<Sessions.Found> session = cookie.read(req).flatMap(sessions::find);
+        boolean in = session.map(found -> !viewers.ofRequest(found.account()).isNobody())
+                .orElse(false);
+        return in || isDoor(req) ? byCookie(req, res, context) : stopped(req, res, running);
+    }
+
+    private static AuthenticationStatus stopped(HttpServletRequest req, HttpServletResponse res, RunningMode running) {
+        if (isForPrograms(req)) {
+            StopAnswer.toProgram(req, res, running);
+        } else {
+            StopAnswer.toBrowser(req, res, running);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private AuthenticationStatus byCookie(HttpServletRequest req, HttpServletResponse res, HttpMessageContext context) {
@@ -133,6 +167,17 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static boolean isForPrograms(HttpServletRequest req) {
         String path = req.getRequestURI().substring(req.getContextPath().length());
         return path.startsWith("/api/") || path.startsWith("/taxii2/");
+    }
+
+    /** Sheets, fonts and pictures are files of the archive. */
+    private static boolean isLook(HttpServletRequest req) {
+        return req.getRequestURI().startsWith(PORTAL + "/assets/");
+    }
+
+    /** Where officers come in while everybody else stays outside. */
+    private static boolean isDoor(HttpServletRequest req) {
+        String path = req.getRequestURI().substring(PORTAL.length());
+        return path.startsWith("/sign-in") || path.equals("/sign-out") || path.equals("/language");
     }
 
     /** Style sheets and scripts are the same for everybody; nobody is looked up for them. */

@@ -10,6 +10,8 @@ import org.noroshi.membership.Seats;
 import org.noroshi.membership.Standing;
 import org.noroshi.membership.Standings;
 import org.noroshi.platform.CurrentCaller;
+import org.noroshi.platform.Mode;
+import org.noroshi.platform.ServiceModes;
 import org.noroshi.terms.ConsentSubject;
 import org.noroshi.terms.TermsLibrary;
 
@@ -39,6 +41,9 @@ public class Viewers {
     TermsLibrary terms;
 
     @Inject
+    ServiceModes modes;
+
+    @Inject
     Clock clock;
 
     protected Viewers() {}
@@ -50,7 +55,23 @@ public class Viewers {
 
     /** What the account may do at this moment; {@link Viewer#nobody()} when nothing. */
     public Viewer of(UUID account) {
-        return accounts.find(account).map(this::read).map(Reading::viewer).orElseGet(Viewer::nobody);
+        return viewer(account, modes.now().mode());
+    }
+
+    /**
+     * What the account may do when the service runs again. Mails ask this: they wait while it is stopped, and none is lost
+     * because it was asked for just then.
+     */
+    Viewer whenRunning(UUID account) {
+        Mode mode = modes.now().mode();
+        return viewer(account, mode.holdsMail() ? Mode.NORMAL : mode);
+    }
+
+    private Viewer viewer(UUID account, Mode mode) {
+        return accounts.find(account)
+                .map(found -> read(found, mode))
+                .map(Reading::viewer)
+                .orElseGet(Viewer::nobody);
     }
 
     /** {@link #of}, read once for the request under way. */
@@ -60,25 +81,25 @@ public class Viewers {
 
     /** What the account may do, and why. */
     Rights rights(Account account) {
-        return read(account).rights();
+        return read(account, modes.now().mode()).rights();
     }
 
     private record Reading(Rights rights, Viewer viewer) {}
 
-    private Reading read(Account account) {
+    private Reading read(Account account, Mode mode) {
         if (!account.isGoodAt(clock.instant())) {
             return new Reading(Rights.closed(), Viewer.nobody());
         }
         if (account.staffGroup().isPresent()) {
             Group group = account.staffGroup().get();
-            return reading(account, group, Rights.ofStaff(group), Optional.empty());
+            return reading(account, group, Rights.ofStaff(group).during(mode, group), Optional.empty());
         }
         UUID seat = account.seat().orElseThrow();
         Standing standing = standings.of(seat);
         Group group = seats.holder(seat).map(SeatHolder::liaison).orElse(false) ? Group.LIAISON : Group.USER;
         Rights rights =
                 Rights.ofMember(group, standing, terms.hasAcceptedCurrent(ConsentSubject.account(account.id())));
-        return reading(account, group, rights, Optional.ofNullable(standing.organisation()));
+        return reading(account, group, rights.during(mode, group), Optional.ofNullable(standing.organisation()));
     }
 
     private static Reading reading(Account account, Group group, Rights rights, Optional<UUID> organisation) {

@@ -1,12 +1,14 @@
 package org.noroshi.accounts;
 
 import java.time.Duration;
+import org.noroshi.platform.Enforces;
 
 /**
  * How long somebody waits after so many tries (article 18-4): nothing at first, then twice as long each time, never
  * longer than the limit, so that an outsider can slow a sign-in down but not forbid it. A mailed link leads past all
  * of it.
  */
+@Enforces("A18-04")
 enum WaitPolicy {
     /** Wrong passwords for one name. */
     NAME(4, Duration.ofSeconds(2), Duration.ofMinutes(5)),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.noroshi.platform.AuditableEvent;
 import org.noroshi.platform.CurrentCaller;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.Occasion;
 import org.noroshi.platform.Seal;
 
@@ -36,6 +37,7 @@ class AuditTrail {
     @Inject
     Clock clock;
 
+    @Enforces("A19-1")
     void record(@Observes AuditableEvent event) {
         UUID row = UUID.randomUUID();
         Instant now = clock.instant();

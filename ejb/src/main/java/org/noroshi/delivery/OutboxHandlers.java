@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.noroshi.platform.OutboxHandler;
 import org.noroshi.platform.StartCheck;
@@ -20,6 +21,14 @@ class OutboxHandlers implements StartCheck {
 
     Optional<OutboxHandler> of(String kind) {
         return handlers.stream().filter(handler -> handler.kind().equals(kind)).findFirst();
+    }
+
+    /** Kinds that don't wait while the service is stopped. */
+    Set<String> sentWhileStopped() {
+        return handlers.stream()
+                .filter(OutboxHandler::isSentWhileStopped)
+                .map(OutboxHandler::kind)
+                .collect(Collectors.toSet());
     }
 
     @Override

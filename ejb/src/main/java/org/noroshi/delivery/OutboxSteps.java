@@ -16,6 +16,7 @@ import org.noroshi.platform.Occasion;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.OutboxHandler;
 import org.noroshi.platform.OutboxWork;
+import org.noroshi.platform.ServiceModes;
 
 /** What the postman does in the database, each step a transaction of its own and an errand of the service itself. */
 @ApplicationScoped
@@ -33,6 +34,9 @@ class OutboxSteps {
     Occasion occasion;
 
     @Inject
+    ServiceModes modes;
+
+    @Inject
     Event<MessageSent> sent;
 
     /** How many messages wait, and how many have been given up. */
@@ -43,7 +47,17 @@ class OutboxSteps {
     }
 
     List<UUID> due(int most) {
-        return outbox.due(most);
+        return modes.now().mode().holdsMail() ? outbox.due(handlers.sentWhileStopped(), most) : outbox.due(most);
+    }
+
+    /** Whether the message has to wait because the service is stopped; asked before each letter. */
+    boolean mustWait(OutboxWork work) {
+        return modes.now().mode().holdsMail() && !handlers.sentWhileStopped().contains(work.kind());
+    }
+
+    /** Gives a message back that has been stopped on its way. */
+    void release(OutboxWork work) {
+        outbox.release(work.id());
     }
 
     boolean claim(UUID id, Duration lease) {

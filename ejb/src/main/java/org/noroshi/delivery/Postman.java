@@ -59,7 +59,11 @@ class Postman {
         }
         try {
             String refusal = send(work, relay);
-            steps.settle(work, refusal);
+            if (steps.mustWait(work)) {
+                steps.release(work);
+            } else {
+                steps.settle(work, refusal);
+            }
         } catch (RelayException e) {
             LOG.warnf("Message %s (%s): %s", work.id(), work.kind(), e.getMessage());
             tryLater(work, e.getMessage());
@@ -82,6 +86,9 @@ class Postman {
         try (Relay.Line line = relay.open()) {
             for (List<Letter> round = round(work, postponed); !round.isEmpty(); round = round(work, postponed)) {
                 for (Letter letter : round) {
+                    if (steps.mustWait(work)) {
+                        return refusal;
+                    }
                     try {
                         line.send(composer.compose(work, letter));
                         Instant acceptedAt = clock.instant();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.noroshi.accounts.Viewer;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.NotSignedInException;
 import org.noroshi.platform.Seal;
 
@@ -20,6 +21,7 @@ import org.noroshi.platform.Seal;
  * Gives every author a name that holds inside one thread only (article 18-5), and keeps whose it is under the seal.
  * Called inside the transactions of those who write and read the board.
  */
+@Enforces("A18-05")
 @ApplicationScoped
 public class Pseudonyms {
 

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.noroshi.platform.CommonError;
 import org.noroshi.platform.CurrentCaller;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Outbox;
@@ -99,6 +100,7 @@ public class Admission {
      * @throws InvalidInputException without evidence
      * @throws RefusedException when it changed meanwhile, or while a second officer is awaited
      */
+    @Enforces("A06-1")
     @RolesAllowed(Roles.ADMIT)
     public ApplicationReview note(@NotNull @Valid NoteChecks notes) {
         Application application = unchanged(notes.application(), notes.version());
@@ -127,6 +129,7 @@ public class Admission {
      *     meanwhile, or while a second officer is awaited
      * @throws org.noroshi.platform.DuplicateException when the institution or one of the addresses is a member already
      */
+    @Enforces("A06-2")
     @RolesAllowed(Roles.ADMIT)
     public ApplicationReview decide(@NotNull @Valid DecideApplication command) {
         Application application = unchanged(command.application(), command.version());

@@ -23,6 +23,7 @@ import org.noroshi.platform.Messages;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.RefusedException;
+import org.noroshi.platform.ServiceModes;
 import org.noroshi.platform.TooManyRequestsException;
 import org.noroshi.terms.ConsentSubject;
 import org.noroshi.terms.RecordConsent;
@@ -66,6 +67,9 @@ public class Applying {
     Outbox outbox;
 
     @Inject
+    ServiceModes modes;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -80,6 +84,7 @@ public class Applying {
     /** Begins a form that keeps what is typed. */
     @PermitAll
     public ApplicationDraft start(Locale language) {
+        modes.requireTakesIn();
         UUID id = UUID.randomUUID();
         Application application =
                 new Application(id, links.tagOf(links.link(id)), Messages.language(language), clock.instant());
@@ -106,6 +111,7 @@ public class Applying {
      */
     @PermitAll
     public ApplicationDraft keep(@NotNull @Valid KeepDraft draft) {
+        modes.requireTakesIn();
         requireKeepable(draft.form());
         Application application = byLink(draft.link());
         requireUnchanged(application, draft.version());
@@ -129,6 +135,7 @@ public class Applying {
         if (application.state() != ApplicationState.DRAFT) {
             return status(application);
         }
+        modes.requireTakesIn();
         requireUnchanged(application, version);
         ApplicationForm form = application.form();
         Submission read = read(form);

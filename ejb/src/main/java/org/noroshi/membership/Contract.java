@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.RefusedException;
 
 /**
@@ -113,6 +114,7 @@ class Contract {
      * The relay took the liaison's ID notice: formed, at the time of its answer. A repeat changes nothing, nor does an
      * answer that comes when the contract is on its end already.
      */
+    @Enforces("A05-2")
     Optional<ContractFormed> noticeDelivered(Instant at) {
         if (state == ContractState.IN_FORCE || isEndingOrEnded()) {
             return Optional.empty();
@@ -145,11 +147,13 @@ class Contract {
     }
 
     /** The member leaves on a day of its own choice (article 17-2). */
+    @Enforces("A17-2")
     ContractEnding withdraw(Instant on, Instant at) {
         return endOn(on, "A17-2", null, at);
     }
 
     /** The member does not accept new terms and told so before they take effect, which is when the contract ends (article 4-3). */
+    @Enforces("A04-3")
     ContractEnding objectToTerms(Instant termsEffective, Instant at) {
         return endOn(termsEffective, "A04-3", null, at);
     }
@@ -159,6 +163,7 @@ class Contract {
      *
      * @throws RefusedException when the two officers are one
      */
+    @Enforces("A28-3")
     ContractEnded terminate(UUID first, UUID second, Instant at) {
         if (first.equals(second)) {
             throw new RefusedException(MembershipError.SAME_OFFICER);
@@ -229,6 +234,7 @@ class Contract {
      *
      * @throws RefusedException when all places are taken (note 2) or the contract is over
      */
+    @Enforces("N2")
     Seat admit(Person person, Locale language, int limit, Instant at) {
         return take(SeatState.INVITED, person, language, limit, at);
     }
@@ -394,6 +400,10 @@ class Contract {
 
     Optional<String> noticeProblem() {
         return Optional.ofNullable(noticeProblem);
+    }
+
+    Instant lastMovedAt() {
+        return transitions.get(transitions.size() - 1).at();
     }
 
     List<ContractTransition> transitions() {

@@ -67,4 +67,8 @@ class ContractTransition {
     ContractStep view() {
         return new ContractStep(from, to, ground, at, by != null);
     }
+
+    Instant at() {
+        return at;
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -122,6 +123,23 @@ class Contracts {
                 .setParameter("now", now)
                 .setParameter("users", List.of(SeatState.INVITED, SeatState.ACTIVE))
                 .getResultList();
+    }
+
+    /** The users of all members whose contract is formed and not over, by hospital, the liaison first. */
+    List<Contact> contacts() {
+        return em.createQuery(
+                        "select s, o from Seat s join s.contract c, Organisation o"
+                                + " where o.id = c.organisation and s.state <> :removed and c.state in (:live)"
+                                + " order by o.nameKey, c.id, s.place",
+                        Object[].class)
+                .setParameter("removed", SeatState.REMOVED)
+                .setParameter("live", List.of(ContractState.IN_FORCE, ContractState.ENDING))
+                .getResultStream()
+                .map(row -> ((Seat) row[0]).contact(((Organisation) row[1]).institution()))
+                .sorted(Comparator.comparing(Contact::hospital)
+                        .thenComparing(Contact::contract)
+                        .thenComparing(Contact::liaison, Comparator.reverseOrder()))
+                .toList();
     }
 
     /** Contracts whose settled end has come and is not recorded yet. */

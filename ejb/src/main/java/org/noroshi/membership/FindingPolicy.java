@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.noroshi.platform.Enforces;
 
 /** What an application gives to think about, looked at by itself (article 6-1, note 3). */
+@Enforces("A06-1-2")
 final class FindingPolicy {
 
     private FindingPolicy() {}

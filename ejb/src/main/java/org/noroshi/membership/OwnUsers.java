@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
@@ -22,6 +23,7 @@ import org.noroshi.platform.Roles;
  * the desk has decided; takes a place away, which works at once; hands over. Every change locks the contract, so that the
  * number of places and the one liaison hold whatever runs at the same time.
  */
+@Enforces("A08")
 @Stateless
 public class OwnUsers {
 

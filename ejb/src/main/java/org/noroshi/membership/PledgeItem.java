@@ -2,11 +2,13 @@ package org.noroshi.membership;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.noroshi.platform.Enforces;
 
 /**
  * What an applicant pledges about antisocial forces, one by one: who it is not (article 28-1, with its five items) and
  * what it does not do (article 28-2, five items). The wording stands in the terms.
  */
+@Enforces("A28-1")
 public enum PledgeItem {
     A28_1,
     A28_1_1,

@@ -108,6 +108,24 @@ class Restriction {
                 && (liftedAt == null || time.isBefore(liftedAt));
     }
 
+    /** Whether it has no effect any more, and never will. */
+    boolean isOverAt(Instant time) {
+        return validUntil != null && !time.isBefore(validUntil) || liftedAt != null && !time.isBefore(liftedAt);
+    }
+
+    /** As the user sees it whom it is about. */
+    StandingView.Line line(Instant now) {
+        return new StandingView.Line(
+                id,
+                seat == null,
+                grade,
+                ground,
+                Optional.empty(),
+                validFrom,
+                Optional.ofNullable(validUntil),
+                isOnAt(now));
+    }
+
     /** Whether it is about this seat, by itself or with the whole hospital. */
     boolean concerns(Seat other) {
         return seat == null || seat.id().equals(other.id());

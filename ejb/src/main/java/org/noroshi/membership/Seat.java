@@ -158,6 +158,19 @@ class Seat {
         return state;
     }
 
+    Contact contact(Institution institution) {
+        return new Contact(
+                id,
+                contract.id(),
+                institution.name(),
+                institution.telephone(),
+                person.name(),
+                person.department(),
+                person.mail(),
+                isLiaison(),
+                Locale.forLanguageTag(language));
+    }
+
     SeatHolder holder() {
         return new SeatHolder(
                 id,

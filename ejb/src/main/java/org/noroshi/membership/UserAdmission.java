@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.noroshi.platform.CommonError;
 import org.noroshi.platform.CurrentCaller;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
@@ -24,6 +25,7 @@ import org.noroshi.platform.Roles;
  * What the desk does about people whom members want to add (article 8): the same looking into, the same grounds and the
  * same second officer as for an application (article 6), because article 8 applies it.
  */
+@Enforces("A08")
 @Stateless
 public class UserAdmission {
 

@@ -5,10 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.Roles;
 import org.noroshi.sharing.Board;
 
 /** What is new for the caller. */
+@Enforces("A13-3")
 @Stateless
 public class Inbox {
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.membership.Correspondence;
@@ -33,7 +34,7 @@ class NoticeWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(int most) {
+    public List<WorkItem> waiting(int most, Locale locale) {
         return notices.withFailures().stream()
                 .flatMap(id -> undelivered(id).stream().map(standing -> item(id, standing)))
                 .sorted(Comparator.comparing(WorkItem::since))

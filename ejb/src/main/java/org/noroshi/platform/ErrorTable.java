@@ -27,6 +27,7 @@ public final class ErrorTable {
         REFUSED(409),
         CHANGED_MEANWHILE(409),
         TOO_MANY(429),
+        UNAVAILABLE(503),
         BROKEN(500);
 
         private final int status;
@@ -45,7 +46,7 @@ public final class ErrorTable {
      *
      * @param code for programs, such as {@code terms_changed}
      * @param problems fields that are wrong; empty unless the kind is INVALID
-     * @param retryAfter how long to wait, where the kind is TOO_MANY
+     * @param retryAfter how long to wait, where the kind is TOO_MANY or UNAVAILABLE
      */
     public record Failure(
             Kind kind,
@@ -92,6 +93,10 @@ public final class ErrorTable {
         if (known instanceof TooManyRequestsException many) {
             return new Failure(
                     Kind.TOO_MANY, many.code(), List.of(many.args()), List.of(), Optional.of(many.retryAfter()));
+        }
+        if (known instanceof UnavailableException later) {
+            return new Failure(
+                    Kind.UNAVAILABLE, later.code(), List.of(later.args()), List.of(), Optional.of(later.retryAfter()));
         }
         return new Failure(kind(known), known.code(), List.of(known.args()), List.of(), Optional.empty());
     }

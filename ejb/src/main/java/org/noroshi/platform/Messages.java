@@ -53,4 +53,10 @@ public final class Messages {
                 ResourceBundle.getBundle(bundle, language, loader, NO_FALLBACK).getString(key);
         return new MessageFormat(pattern, language).format(args);
     }
+
+    /** Whether there is a text under the key. */
+    public boolean has(Locale locale, String key) {
+        return ResourceBundle.getBundle(bundle, language(locale), loader, NO_FALLBACK)
+                .containsKey(key);
+    }
 }

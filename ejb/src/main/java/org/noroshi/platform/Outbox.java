@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -64,6 +65,16 @@ public class Outbox {
     /** Ids of messages that could be claimed now, oldest first. */
     public List<UUID> due(int most) {
         return messages.due(clock.instant(), most);
+    }
+
+    /** The same, of these kinds alone. */
+    public List<UUID> due(Set<String> kinds, int most) {
+        return kinds.isEmpty() ? List.of() : messages.due(clock.instant(), kinds, most);
+    }
+
+    /** Gives a claimed message back; it does not count as a try. */
+    public void release(UUID id) {
+        message(id).release();
     }
 
     /**

@@ -20,6 +20,11 @@ public interface OutboxHandler {
      */
     List<Letter> letters(JsonObject payload);
 
+    /** Whether it goes out while the service is stopped, because it is about the stop; everything else waits. */
+    default boolean isSentWhileStopped() {
+        return false;
+    }
+
     /** The relay took the letter at that time. Called in a transaction of its own, before the next letter is sent. */
     default void delivered(JsonObject payload, Letter letter, Instant acceptedAt) {}
 

@@ -105,6 +105,11 @@ class OutboxMessage {
         return parkedAt != null;
     }
 
+    /** Given back untried. */
+    void release() {
+        claimedUntil = null;
+    }
+
     void keep(Instant until) {
         claimedUntil = until;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The outbox's rows. Claiming is one conditional update whose row count decides, on every database alike. */
@@ -37,6 +38,19 @@ class OutboxMessages {
                                 + " and m.availableAt <= :now and (m.claimedUntil is null or m.claimedUntil < :now)"
                                 + " order by m.availableAt, m.id",
                         UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<UUID> due(Instant now, Set<String> kinds, int most) {
+        return em.createQuery(
+                        "select m.id from OutboxMessage m where m.sentAt is null and m.parkedAt is null"
+                                + " and m.kind in (:kinds) and m.availableAt <= :now"
+                                + " and (m.claimedUntil is null or m.claimedUntil < :now)"
+                                + " order by m.availableAt, m.id",
+                        UUID.class)
+                .setParameter("kinds", kinds)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultList();

@@ -8,6 +8,8 @@ public final class Roles {
 
     /** Signed in, whatever else is missing: acknowledging terms, own account, signing out. */
     public static final String SIGNED_IN = "signed-in";
+    /** See how one stands with the service: what is restricted and why, the contract; also for who may do nothing else. */
+    public static final String STANDING = "standing";
     /** Read the board within one's audience. */
     public static final String READ = "read";
     /** Write on the board: threads, replies, drafts. */
@@ -30,6 +32,12 @@ public final class Roles {
     public static final String MANAGE_STAFF = "manage-staff";
     /** See mail queue and parked messages, send them again. */
     public static final String OPERATE = "operate";
+    /** Stop the service in an emergency, let it run again, and decide its end. */
+    public static final String STOP = "stop";
+    /** Give the second opinion where two officers decide. */
+    public static final String SECOND = "second";
+    /** Change the values by which the service is run. */
+    public static final String CONFIGURE = "configure";
     /** See figures, and nothing else. */
     public static final String STATISTICS = "statistics";
 

@@ -1,6 +1,7 @@
 package org.noroshi.platform;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Tells the secretariat's list what waits for a human. Implemented by the capability in which it waits, as an {@code
@@ -15,6 +16,7 @@ public interface WorkSource {
      * What waits now, the longest waiting first.
      *
      * @param most not more than so many
+     * @param locale of the officer who looks
      */
-    List<WorkItem> waiting(int most);
+    List<WorkItem> waiting(int most, Locale locale);
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.Messages;
 
 /**
@@ -25,6 +26,7 @@ import org.noroshi.platform.Messages;
  * @param publicationAllowed the author permits passing on outside and publication; TLP:CLEAR alone does not record it
  * @param note anything else, in the author's words; never null
  */
+@Enforces("A16-2")
 @Embeddable
 public record Conditions(
         @Column(name = "use_until") LocalDate until,

@@ -7,6 +7,7 @@ import static org.noroshi.sharing.Answer.NO;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.noroshi.platform.Enforces;
 
 /**
  * What a reader may do with a text: a pure function of its marking and the day, and the only place that says so
@@ -16,6 +17,7 @@ import java.util.List;
  * <p>A member is an organisation, so colleagues in the same hospital are no third party; <em>clients</em> of TLP are
  * clinics and facilities that a member supports and that are no members themselves; vendors are no clients.
  */
+@Enforces("A16-1")
 public final class EffectivePermissions {
 
     private EffectivePermissions() {}

@@ -51,7 +51,7 @@ class PostingPace {
      *
      * @throws TooManyRequestsException with the time to wait, when there are as many already as may be
      */
-    @Enforces("A18-3")
+    @Enforces("A18-03")
     void take(Viewer viewer) {
         take(ACCOUNT, viewer.account(), settings.postsOfAccount());
         viewer.organisation().ifPresent(hospital -> take(HOSPITAL, hospital, settings.postsOfHospital()));

@@ -16,6 +16,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.noroshi.accounts.Group;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.identity.OwnThreads;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.Roles;
 
 /**
@@ -25,6 +26,7 @@ import org.noroshi.platform.Roles;
  * <p>Nothing is visible that no grant makes visible. Each grant asks for a capability of the viewer, which is missing
  * when the contract is not in force, the terms are not acknowledged or the account is restricted.
  */
+@Enforces("A18-05")
 @ApplicationScoped
 class Visibility {
 

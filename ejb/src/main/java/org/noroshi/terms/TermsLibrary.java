@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Roles;
 
@@ -63,6 +64,7 @@ public class TermsLibrary {
      *
      * @throws TermsChangedException when it is not; the new text has to be shown
      */
+    @Enforces("A05-1")
     @PermitAll
     public void requireCurrent(UUID versionId, String hash) {
         TermsReference current = currentReference();

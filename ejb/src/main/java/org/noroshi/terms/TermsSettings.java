@@ -33,7 +33,8 @@ import org.noroshi.platform.TimeSource;
 public class TermsSettings implements StartCheck {
 
     /** How many users one hospital may have; what membership lets the secretariat change, and what stands in the terms. */
-    public static final LiveSetting SEATS = LiveSetting.number("noroshi.seats", 5, 1, 50);
+    public static final LiveSetting SEATS =
+            LiveSetting.number("noroshi.seats", 5, 1, 50).byTwoOfficers("N2");
 
     static final String ACTIVATION_HOURS = "noroshi.activation-hours";
     static final String SERVICE_START = "noroshi.service-start";

@@ -132,7 +132,7 @@ public interface NoticeBoardScenarios {
     }
 
     private static List<WorkItem> work() throws Exception {
-        return Transactions.call(() -> bean(NoticeWork.class).waiting(1000));
+        return Transactions.call(() -> bean(NoticeWork.class).waiting(1000, java.util.Locale.JAPANESE));
     }
 
     private static void assertRefused(ErrorCode code, Callable<?> call) {

@@ -1,17 +1,20 @@
 package org.noroshi.api;
 
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.noroshi.accounts.Limits;
 import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.ErrorTable.Failure;
 import org.noroshi.platform.ErrorTable.Kind;
@@ -28,12 +31,18 @@ public class Failures implements ExceptionMapper<Throwable> {
     @Context
     HttpHeaders headers;
 
+    @Context
+    Request request;
+
+    @Inject
+    Limits limits;
+
     @Override
     public Response toResponse(Throwable thrown) {
         if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() < 500) {
             return plain(http.getResponse().getStatus());
         }
-        Failure failure = ErrorTable.of(thrown);
+        Failure failure = told(ErrorTable.of(thrown));
         Locale language = Languages.of(headers);
         JsonObjectBuilder problem = Json.createObjectBuilder()
                 .add("type", "about:blank")
@@ -63,6 +72,13 @@ public class Failures implements ExceptionMapper<Throwable> {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return response.build();
+    }
+
+    /** What was sent and is not taken in now is told so; what was only asked for is not there. */
+    private Failure told(Failure failure) {
+        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())
+                ? failure
+                : limits.explained(failure);
     }
 
     private static Response plain(int status) {

@@ -16,7 +16,10 @@ import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
 import org.noroshi.platform.Roles;
 
-/** Leads members who have not read the terms in force to them, from wherever these are needed (articles 3 and 14-2). */
+/**
+ * Leads members who have not read the terms in force to them, from wherever these are needed (articles 3 and 14-2), and
+ * those who may do nothing at present to the page that says why (article 11-2).
+ */
 @WebFilter("/*")
 public class TermsFirst extends HttpFilter {
 
@@ -25,6 +28,7 @@ public class TermsFirst extends HttpFilter {
     /** Pages that show nothing of the board. */
     private static final List<String> OPEN = List.of(
             "/terms",
+            "/standing",
             // what the secretariat tells a member is no part of the board, and may be about new terms
             "/notice",
             "/account",
@@ -55,8 +59,11 @@ public class TermsFirst extends HttpFilter {
             return;
         }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String target = request.getContextPath() + "/terms-acknowledge?next="
-                + URLEncoder.encode(SafePath.of(path + query), StandardCharsets.UTF_8);
+        String target = request.getContextPath()
+                + (viewers.current().may(Roles.SIGNED_IN)
+                        ? "/terms-acknowledge?next="
+                                + URLEncoder.encode(SafePath.of(path + query), StandardCharsets.UTF_8)
+                        : "/standing");
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()

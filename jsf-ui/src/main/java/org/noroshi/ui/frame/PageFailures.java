@@ -1,5 +1,6 @@
 package org.noroshi.ui.frame;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
+import org.noroshi.accounts.Limits;
 import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.ErrorTable.Failure;
 import org.noroshi.platform.InvalidInputException.Problem;
@@ -83,11 +85,11 @@ public class PageFailures extends FullAjaxExceptionHandler {
         if (isExpired(thrown) || rendering || !context.isPostback() || context.getViewRoot() == null) {
             return false;
         }
-        Failure failure = ErrorTable.of(thrown);
+        Failure failure = CDI.current().select(Limits.class).get().explained(ErrorTable.of(thrown));
         Locale locale = context.getViewRoot().getLocale();
         switch (failure.kind()) {
             case INVALID -> failure.problems().forEach(problem -> tellBesideField(context, problem, locale));
-            case REFUSED, CHANGED_MEANWHILE, TOO_MANY ->
+            case REFUSED, CHANGED_MEANWHILE, TOO_MANY, UNAVAILABLE ->
                 context.addMessage(
                         null, new FacesMessage(FacesMessage.SEVERITY_WARN, failure.text(locale), failure.text(locale)));
             case NOT_CONFIRMED -> Asked.ask(context);
@@ -204,6 +206,10 @@ public class PageFailures extends FullAjaxExceptionHandler {
             case TOO_MANY -> {
                 request.put(REFUSAL, failure);
                 return 429;
+            }
+            case UNAVAILABLE -> {
+                request.put(REFUSAL, failure);
+                return 409;
             }
             default -> {
                 request.computeIfAbsent(Incident.ATTRIBUTE, name -> Incident.report(thrown));

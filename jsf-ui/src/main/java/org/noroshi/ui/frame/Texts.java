@@ -23,6 +23,7 @@ public class Texts extends ResourceBundle {
             "accounts",
             "audit",
             "delivery",
+            "desk",
             "frame",
             "help",
             "hospital",

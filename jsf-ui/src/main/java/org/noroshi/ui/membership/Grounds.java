@@ -10,7 +10,7 @@ import org.noroshi.terms.TermsLibrary;
 
 /** Puts articles into words for whoever has to choose or read one. */
 @RequestScoped
-class Grounds {
+public class Grounds {
 
     @Inject
     TermsLibrary library;
@@ -18,12 +18,12 @@ class Grounds {
     private PublishedTerms terms;
 
     /** As people cite it. */
-    String cited(String code) {
+    public String cited(String code) {
         return Ground.parse(code).display(locale());
     }
 
     /** As people cite it, and what it says. */
-    String worded(String code) {
+    public String worded(String code) {
         if (terms == null) {
             terms = library.current();
         }

@@ -1,0 +1,26 @@
+package org.noroshi.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.noroshi.platform.LiveSetting;
+
+/**
+ * A value by which the service is run.
+ *
+ * @param step the newest change, 0 when there was none; handed back with a change
+ * @param configured what counts without any change
+ * @param ground the rule that asks for two officers, if one does
+ * @param waiting whether a change waits for a second officer
+ * @param history every value it was given, the newest first
+ */
+public record SettingView(
+        String name,
+        String label,
+        String help,
+        LiveSetting.Kind kind,
+        String value,
+        String configured,
+        int step,
+        Optional<String> ground,
+        boolean waiting,
+        List<SettingLine> history) {}

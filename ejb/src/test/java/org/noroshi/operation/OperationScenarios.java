@@ -1,0 +1,152 @@
+package org.noroshi.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.noroshi.membership.Contact;
+import org.noroshi.membership.MembershipScenarios;
+import org.noroshi.platform.ErrorTable;
+import org.noroshi.platform.Letter;
+import org.noroshi.platform.Mode;
+import org.noroshi.platform.Roles;
+import org.noroshi.platform.ServiceModes;
+import org.noroshi.testing.As;
+import org.noroshi.testing.Transactions;
+
+/** Modes of the service with the database and the watch of the real thing. */
+public interface OperationScenarios {
+
+    private static <T> T get(Class<T> type) {
+        return CDI.current().select(type).get();
+    }
+
+    private static <T> T officer(Callable<T> step) throws Exception {
+        return As.account(UUID.randomUUID(), Set.of(Roles.SIGNED_IN, Roles.OPERATE), step);
+    }
+
+    private static <T> T chief(Callable<T> step) throws Exception {
+        return As.account(UUID.randomUUID(), Set.of(Roles.SIGNED_IN, Roles.OPERATE, Roles.STOP), step);
+    }
+
+    private static OrderMode order(Mode mode, ModeGround ground, Optional<Instant> from, boolean announce) {
+        return new OrderMode(
+                mode, ground, "点検", "点検しています", "Being looked after", from, Optional.empty(), announce, "急ぎ");
+    }
+
+    private static void lift(UUID order) throws Exception {
+        chief(() -> {
+            get(Operating.class).lift(order, "終わり");
+            return null;
+        });
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> get(ServiceModes.class).now().mode() == Mode.NORMAL);
+    }
+
+    @Test
+    @Tag("A10-2")
+    @Tag("A11-1")
+    default void anOrderWorksWithinSecondsAndIsOnRecord() throws Exception {
+        UUID order = officer(
+                () -> get(Operating.class).order(order(Mode.READ_ONLY, ModeGround.A10_2, Optional.empty(), false)));
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(5))
+                    .until(() -> get(ServiceModes.class).now().mode() == Mode.READ_ONLY);
+            assertThat(get(ServiceModes.class).now().ja()).isEqualTo("点検しています");
+            assertThatThrownBy(get(ServiceModes.class)::requireTakesIn)
+                    .satisfies(
+                            thrown -> assertThat(ErrorTable.of(thrown).kind()).isEqualTo(ErrorTable.Kind.UNAVAILABLE));
+            Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> recorded(Mode.READ_ONLY));
+        } finally {
+            lift(order);
+        }
+        assertThatThrownBy(() -> lift(order)).as("once is enough").satisfies(thrown -> assertThat(
+                        ErrorTable.of(thrown).code())
+                .isEqualTo(OperationError.NOT_POSSIBLE_NOW));
+    }
+
+    private static boolean recorded(Mode mode) throws Exception {
+        return officer(() -> get(Availability.class).uptime()).lines().stream()
+                .anyMatch(line -> line.mode().equals(Optional.of(mode)));
+    }
+
+    @Test
+    @Tag("A11-3")
+    default void anEmergencyStopIsTheChiefs() throws Exception {
+        OrderMode stop = order(Mode.EMERGENCY_STOP, ModeGround.A11_3_2, Optional.empty(), false);
+        assertThatThrownBy(() -> officer(() -> get(Operating.class).order(stop)))
+                .satisfies(thrown -> assertThat(ErrorTable.of(thrown).code()).isEqualTo(OperationError.CHIEF_NEEDED));
+        UUID order = chief(() -> get(Operating.class).order(stop));
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(5))
+                    .until(() -> get(ServiceModes.class).now().mode() == Mode.EMERGENCY_STOP);
+            assertThatThrownBy(() -> officer(() -> {
+                        get(Operating.class).lift(order, "もう大丈夫");
+                        return null;
+                    }))
+                    .satisfies(
+                            thrown -> assertThat(ErrorTable.of(thrown).code()).isEqualTo(OperationError.CHIEF_NEEDED));
+        } finally {
+            lift(order);
+        }
+        assertThatThrownBy(() ->
+                        As.account(UUID.randomUUID(), Set.of(Roles.SIGNED_IN, Roles.DESK), () -> get(Operating.class)
+                                .order(stop)))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    @Tag("A11-5")
+    default void aPlannedStopIsToldToEveryUserAsLongAsItIsPlanned() throws Exception {
+        UUID contract = MembershipScenarios.member();
+        Instant tomorrow = get(Clock.class).instant().plus(Duration.ofDays(1));
+        UUID order = officer(() ->
+                get(Operating.class).order(order(Mode.MAINTENANCE, ModeGround.A11_1, Optional.of(tomorrow), true)));
+        JsonObject payload =
+                Json.createObjectBuilder().add("order", order.toString()).build();
+        assertThat(Transactions.call(() -> get(StopPlannedMail.class).letters(payload)))
+                .extracting(Letter::recipient)
+                .contains(contact(contract).seat().toString());
+        assertThat(get(ServiceModes.class).now().mode()).isEqualTo(Mode.NORMAL);
+        lift(order);
+        assertThat(Transactions.call(() -> get(StopPlannedMail.class).letters(payload)))
+                .as("called off")
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("A11-3")
+    default void theChiefHasAListOfWhomToReach() throws Exception {
+        UUID contract = MembershipScenarios.member();
+        assertThat(chief(() -> get(Operating.class).emergencyContacts())).anySatisfy(contact -> {
+            assertThat(contact.contract()).isEqualTo(contract);
+            assertThat(contact.telephone()).isNotBlank();
+            assertThat(contact.liaison()).isTrue();
+        });
+        assertThatThrownBy(() -> officer(() -> get(Operating.class).emergencyContacts()))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    private static Contact contact(UUID contract) throws Exception {
+        return chief(() -> get(Operating.class).emergencyContacts()).stream()
+                .filter(one -> one.contract().equals(contract))
+                .findFirst()
+                .orElseThrow();
+    }
+}
