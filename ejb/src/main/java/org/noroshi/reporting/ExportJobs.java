@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -72,11 +73,12 @@ class ExportJobs {
 
     Optional<byte[]> part(UUID export, int number) {
         return em.createQuery(
-                        "select p.sealed from ExportPart p where p.export = :export and p.number = :number",
-                        byte[].class)
+                        "select p.number, p.sealed from ExportPart p where p.export = :export and p.number = :number",
+                        Tuple.class)
                 .setParameter("export", export)
                 .setParameter("number", number)
                 .getResultStream()
+                .map(row -> row.get(1, byte[].class))
                 .findFirst();
     }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +48,8 @@ class ExportMaker {
         try {
             try {
                 make(id, begun.get());
+            } catch (ExportStoppedException stopped) {
+                throw stopped;
             } catch (IOException | RuntimeException e) {
                 LOG.errorf(e, "A copy to take along could not be made");
                 steps.failed(id, begun.get());
@@ -58,28 +59,35 @@ class ExportMaker {
         }
     }
 
-    private void make(UUID id, ExportContent content) throws IOException, ExportStoppedException {
+    private void make(UUID id, ExportContent content) throws IOException {
         List<UUID> threads = steps.step(id, content, this::threads);
-        int total = threads.size() + 1;
-        int done = 0;
         PartStream parts = new PartStream((part, number) -> steps.keep(id, content, part, number));
         try (ExportArchive archive = new ExportArchive(parts, content, clock.instant())) {
-            for (UUID thread : threads) {
-                Optional<ThreadCopy> copy =
-                        steps.step(id, content.at(done++, total), viewer -> board.copy(viewer, thread));
-                if (copy.isPresent()) {
-                    archive.add(copy.get());
-                }
+            try {
+                fill(archive, id, content, threads);
+                parts.close();
+                steps.complete(id, content.complete(parts.parts(), parts.written(), archive.tally()));
+            } catch (IOException | RuntimeException e) {
+                parts.abandon();
+                throw e;
             }
-            for (ContractPaper paper : steps.step(id, content.at(done++, total), this::papers)) {
-                archive.add(paper);
-            }
-            archive.finish();
-            parts.close();
-            steps.complete(id, content.at(total, total).complete(parts.parts(), parts.written(), archive.tally()));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
+    }
+
+    private void fill(ExportArchive archive, UUID id, ExportContent content, List<UUID> threads) throws IOException {
+        int total = threads.size() + 1;
+        int done = 0;
+        for (UUID thread : threads) {
+            Optional<ThreadCopy> copy =
+                    steps.step(id, content.at(done++, total), viewer -> board.copy(viewer, thread));
+            if (copy.isPresent()) {
+                archive.add(copy.get());
+            }
+        }
+        for (ContractPaper paper : steps.step(id, content.at(done, total), this::papers)) {
+            archive.add(paper);
+        }
+        archive.finish();
     }
 
     /** Own ones first, for whoever opens the file looks for those. */

@@ -99,7 +99,13 @@ class ExportSteps {
         return result;
     }
 
-    void keep(UUID id, ExportContent content, byte[] part, int number) {
+    /**
+     * Keeps a part of the file.
+     *
+     * @throws ExportStoppedException when somebody else has begun anew
+     */
+    void keep(UUID id, ExportContent content, byte[] part, int number) throws ExportStoppedException {
+        held(id, content);
         jobs.add(new ExportPart(id, number, seal.seal(part, part(id, content.key(), number))));
     }
 

@@ -197,7 +197,7 @@ public interface ExportScenarios {
         List<UUID> threads = steps.step(
                 begun.export(), begun.content(), viewer -> bean(TakeAlong.class).ownThreads(viewer));
         assertThat(threads).hasSize(1);
-        steps.keep(begun.export(), begun.content(), new byte[10], 0);
+        assertThat(parts(begun.export())).isPositive();
 
         suspend(owner);
         assertThatThrownBy(() -> steps.step(begun.export(), begun.content(), viewer -> bean(TakeAlong.class)
@@ -232,7 +232,6 @@ public interface ExportScenarios {
         Viewer owner = member();
         publish(owner, Audience.ALL_MEMBERS, Tlp.GREEN, "書いたもの");
         Begun dead = begunAt(owner, bean(Clock.class).instant().minus(ExportSteps.LEASE));
-        bean(ExportSteps.class).keep(dead.export(), dead.content(), new byte[10], 0);
 
         awaitReady(owner, dead.export());
         assertThat(ExportReader.of(fetch(owner, dead.export())).manifest().getInt("ownPosts"))
@@ -266,7 +265,7 @@ public interface ExportScenarios {
         assertThat(lengths).as("one length of rows, one of parts").hasSize(2);
     }
 
-    /** A copy that somebody has begun to make at that time. */
+    /** A copy that somebody has begun to make at that time, with a first part. */
     record Begun(UUID export, ExportContent content) {}
 
     private static Begun begunAt(Viewer owner, Instant time) throws Exception {
@@ -279,6 +278,7 @@ public interface ExportScenarios {
                     time);
             ExportContent content = job.begin(seal, time, ExportSteps.LEASE);
             bean(ExportJobs.class).add(job);
+            bean(ExportJobs.class).add(new ExportPart(job.id(), 0, new byte[10]));
             return new Begun(job.id(), content);
         });
     }

@@ -3,6 +3,7 @@ package org.noroshi.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PartStreamTest {
 
     @Test
-    void allPartsHaveOneSizeAndTogetherAreWhatWasWritten() {
+    void allPartsHaveOneSizeAndTogetherAreWhatWasWritten() throws IOException {
         Random random = new Random(20261127);
         byte[] all = new byte[PartStream.SIZE * 2 + 12_345];
         random.nextBytes(all);
@@ -38,7 +39,18 @@ class PartStreamTest {
     }
 
     @Test
-    void whatFillsItsLastPartHasNoEmptyOneBehindIt() {
+    void whatWasAbandonedKeepsNothingThatIsStillWritten() throws IOException {
+        List<byte[]> parts = new ArrayList<>();
+        PartStream stream = new PartStream((part, number) -> parts.add(part));
+        stream.write(new byte[10], 0, 10);
+        stream.abandon();
+        stream.write(new byte[PartStream.SIZE], 0, PartStream.SIZE);
+        stream.close();
+        assertThat(parts).isEmpty();
+    }
+
+    @Test
+    void whatFillsItsLastPartHasNoEmptyOneBehindIt() throws IOException {
         List<byte[]> parts = new ArrayList<>();
         PartStream stream = new PartStream((part, number) -> parts.add(part));
         stream.write(new byte[PartStream.SIZE], 0, PartStream.SIZE);
