@@ -8,7 +8,15 @@ import org.noroshi.platform.Roles;
 /** What somebody is here: a bundle of capabilities. An account has exactly one group, derived from its seat or given to staff. */
 public enum Group {
     /** The one user of a member who manages its users (連絡担当者). */
-    LIAISON(Kind.MEMBER, Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.POST, Roles.BELONG, Roles.EXPORT, Roles.REPRESENT),
+    LIAISON(
+            Kind.MEMBER,
+            Roles.SIGNED_IN,
+            Roles.STANDING,
+            Roles.READ,
+            Roles.POST,
+            Roles.BELONG,
+            Roles.EXPORT,
+            Roles.REPRESENT),
     /** A person whom a member allows to use the service (ユーザー). */
     USER(Kind.MEMBER, Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.POST, Roles.BELONG, Roles.EXPORT),
     /** Head of the secretariat: everything an officer may do, and who belongs to the staff. */

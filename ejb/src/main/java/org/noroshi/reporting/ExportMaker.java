@@ -78,8 +78,7 @@ class ExportMaker {
         int total = threads.size() + 1;
         int done = 0;
         for (UUID thread : threads) {
-            Optional<ThreadCopy> copy =
-                    steps.step(id, content.at(done++, total), viewer -> board.copy(viewer, thread));
+            Optional<ThreadCopy> copy = steps.step(id, content.at(done++, total), viewer -> board.copy(viewer, thread));
             if (copy.isPresent()) {
                 archive.add(copy.get());
             }

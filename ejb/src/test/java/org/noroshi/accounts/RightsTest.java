@@ -47,10 +47,17 @@ class RightsTest {
         assertThat(Rights.ofMember(Group.LIAISON, standing(true, Grade.NONE), true)
                         .roles())
                 .containsExactlyInAnyOrder(
-                        Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.POST, Roles.BELONG, Roles.EXPORT, Roles.REPRESENT);
+                        Roles.SIGNED_IN,
+                        Roles.STANDING,
+                        Roles.READ,
+                        Roles.POST,
+                        Roles.BELONG,
+                        Roles.EXPORT,
+                        Roles.REPRESENT);
         assertThat(Rights.ofMember(Group.LIAISON, standing(true, Grade.NO_POSTING), true)
                         .roles())
-                .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.BELONG, Roles.EXPORT, Roles.REPRESENT);
+                .containsExactlyInAnyOrder(
+                        Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.BELONG, Roles.EXPORT, Roles.REPRESENT);
         assertThat(Rights.ofMember(Group.LIAISON, standing(true, Grade.READ_ONLY), true)
                         .roles())
                 .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.BELONG);
