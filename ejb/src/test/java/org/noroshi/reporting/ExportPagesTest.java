@@ -70,7 +70,7 @@ class ExportPagesTest {
                 new Conditions(LocalDate.of(2027, 3, 31), Lookup.FORBIDDEN, true, false, false, false, HOSTILE));
     }
 
-    private static ThreadCopy thread() {
+    static ThreadCopy thread() {
         String text = "本文です。\n\n" + HOSTILE;
         return new ThreadCopy(
                 UUID.randomUUID(),
