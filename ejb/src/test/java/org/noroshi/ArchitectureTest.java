@@ -61,7 +61,13 @@ class ArchitectureTest {
             "TermsLibrary.requireCurrent",
             "TermsLibrary.recordConsent",
             "TermsLibrary.hasAcceptedCurrent",
+            "TermsLibrary.hasAccepted",
+            "TermsLibrary.lastAccepted",
+            "TermsLibrary.coming",
+            "TermsLibrary.isCancelled",
+            "TermsLibrary.changes",
             // somebody applies for a hospital that has no account yet; the secret link is the proof
+            "Applying.agreeAgain",
             "Applying.confirm",
             "Applying.draft",
             "Applying.keep",
@@ -118,9 +124,24 @@ class ArchitectureTest {
     static final ArchRule notices_stand_on_sharing =
             mayKnow("notices", "platform", "terms", "membership", "accounts", "identity", "sharing");
 
+    /** Papers and figures are put together from the others, and nobody builds on them. */
     @ArchTest
-    static final ArchRule reporting_reads_what_is_below =
-            mayKnow("reporting", "platform", "terms", "membership", "accounts", "identity", "sharing");
+    static final ArchRule nobody_stands_on_reporting = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.noroshi.reporting..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.noroshi.reporting.."));
+
+    @ArchTest
+    static final ArchRule reporting_writes_nothing = noClasses()
+            .that()
+            .resideInAPackage("org.noroshi.reporting..")
+            .should()
+            .dependOnClassesThat(assignableTo(EntityManager.class));
+
+    @ArchTest
+    static final ArchRule exports_read_what_is_below =
+            mayKnow("export", "platform", "terms", "membership", "accounts", "identity", "sharing");
 
     @ArchTest
     static final ArchRule desk_stands_on_notices =
@@ -236,6 +257,10 @@ class ArchitectureTest {
             .resideOutsideOfPackages("org.noroshi.sample..", "org.noroshi.platform..")
             .should()
             .callMethod(org.noroshi.platform.TimeSource.class, "runBehind", java.time.Duration.class);
+
+    @ArchTest
+    static final ArchRule time_stands_still_for_tests_alone =
+            noClasses().should().callMethod(org.noroshi.platform.TimeSource.class, "standStillAt", Instant.class);
 
     @ArchTest
     static final ArchRule nobody_depends_on_the_sample_world = noClasses()

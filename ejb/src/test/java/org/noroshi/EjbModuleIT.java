@@ -7,17 +7,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.accounts.AccountsScenarios;
 import org.noroshi.accounts.ConfirmationScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
+import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.desk.DeskScenarios;
 import org.noroshi.identity.IdentityScenarios;
+import org.noroshi.membership.ConsentScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
+import org.noroshi.membership.UpkeepScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.operation.OperationScenarios;
 import org.noroshi.platform.OutboxScenarios;
-import org.noroshi.reporting.ExportScenarios;
+import org.noroshi.export.ExportScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
 import org.noroshi.sharing.PaceScenarios;
@@ -35,12 +38,15 @@ class EjbModuleIT
         implements AccountsScenarios,
                 ConfirmationScenarios,
                 MemberAccountsScenarios,
+                TermsLifeScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
                 DeskScenarios,
                 IdentityScenarios,
+                ConsentScenarios,
                 MembershipScenarios,
                 SeatScenarios,
+                UpkeepScenarios,
                 NoticeBoardScenarios,
                 NoticeScenarios,
                 OperationScenarios,

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,9 +46,16 @@ final class Town implements AutoCloseable {
 
     /** A service with the sample world, once all of it is there. */
     static Town sample(String name, int offset) {
-        Town town = new Town(NoroshiServer.fresh(name, offset)
+        return sample(name, offset, Map.of());
+    }
+
+    /** The same with some settings. */
+    static Town sample(String name, int offset, Map<String, String> settings) {
+        NoroshiServer server = NoroshiServer.fresh(name, offset)
                 .with("NOROSHI_SAMPLE_DATA", "true")
-                .with("NOROSHI_SERVICE_START", LocalDate.now().minusDays(90).toString()));
+                .with("NOROSHI_SERVICE_START", LocalDate.now().minusDays(90).toString());
+        settings.forEach(server::with);
+        Town town = new Town(server);
         await().atMost(Duration.ofMinutes(6))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> town.log().contains("The sample world is ready"));

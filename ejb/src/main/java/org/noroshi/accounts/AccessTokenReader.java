@@ -19,6 +19,9 @@ class AccessTokenReader {
     AccessTokenRows rows;
 
     @Inject
+    Presence presence;
+
+    @Inject
     Viewers viewers;
 
     @Inject
@@ -30,7 +33,7 @@ class AccessTokenReader {
     @Transactional
     Optional<Viewer> viewer(String secret) {
         return rows.bySecret(Secrets.hash(secret))
-                .filter(token -> token.isGoodAt(clock.instant()))
+                .filter(token -> token.isGoodAt(clock.instant()) && !presence.isAsleep(token.account()))
                 .map(token -> viewers.of(token.account()).within(RIGHTS))
                 .filter(viewer -> viewer.may(Roles.READ));
     }

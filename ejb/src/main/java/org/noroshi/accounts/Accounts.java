@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,13 @@ class Accounts {
 
     Optional<Account> ofSeat(UUID seat) {
         return one("select a from Account a where a.seat = :key", seat);
+    }
+
+    /** The accounts of these seats, ended ones among them. */
+    List<Account> ofSeats(Collection<UUID> seats) {
+        return em.createQuery("select a from Account a where a.seat in :seats", Account.class)
+                .setParameter("seats", seats)
+                .getResultList();
     }
 
     Optional<Account> byUserId(String userId) {

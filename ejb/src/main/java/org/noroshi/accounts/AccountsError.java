@@ -9,6 +9,7 @@ public enum AccountsError implements ErrorCode {
     ACCESS_SUSPENDED,
     ACCESS_STOPPED,
     ACCESS_ENDED,
+    ASLEEP,
     LINK_INVALID,
     PASSWORD_TOO_SHORT,
     PASSWORD_TOO_LONG,

@@ -40,6 +40,9 @@ class Entrance {
     Seats seats;
 
     @Inject
+    Presence presence;
+
+    @Inject
     Seal seal;
 
     @Inject
@@ -127,6 +130,7 @@ class Entrance {
     }
 
     private SignedIn open(Account account, String browser, Proof.Means means) {
+        presence.requireAwake(account, means);
         Rights rights = viewers.rights(account);
         rights.obstacle().ifPresent(obstacle -> {
             throw new RefusedException(obstacle);

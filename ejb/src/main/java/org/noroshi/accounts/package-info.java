@@ -7,6 +7,11 @@
  * the database does not tell who is signed in. One-time links are derived from their row by the seal's key, so that
  * nothing secret is stored; passwords, tokens and cookies are stored as hashes only.
  *
+ * <p>No time tells when an owner was here. To put unused accounts to sleep one thing has to be known all the same: the
+ * month of the last sign-in. It is written at most once a month, sealed, in a row that names nobody; what follows from it
+ * is reckoned from the end of the month. The mail that tells an owner speaks of absence, never of presence. Who compares
+ * two dumps around the first of a month sees how many nameless rows changed, and nothing else.
+ *
  * <p>Invariants. User IDs are random and never given out twice. Unknown and wrong answer alike and in like time. Waiting
  * times grow but never lock anybody out: a mailed link leads past them. There is no account before the first chief has
  * made one with the set-up code, and no default password ever.

@@ -37,6 +37,9 @@ class Composer {
     MailSettings settings;
 
     @Inject
+    MailTexts texts;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -50,7 +53,7 @@ class Composer {
     MimeMessage compose(OutboxWork work, Letter letter) throws RelayException {
         Map<String, String> values = new HashMap<>(letter.values());
         values.put(SERVICE, Messages.of(Messages.class).text(letter.language(), "service.name"));
-        MailTemplate text = MailTemplate.of(work.kind(), letter.language()).filled(values);
+        MailTemplate text = texts.of(work.kind(), letter.language()).filled(values);
         try {
             MimeMessage mail = new NamedMessage(outbox.deliveryTag(work.id(), letter.recipient()), settings.host());
             mail.setFrom(settings.from());

@@ -21,14 +21,19 @@ record MailTemplate(String subject, String body) {
     private static final Pattern KIND = Pattern.compile("[a-z]+/[a-z][a-z0-9_]*");
     private static final Pattern VALUE = Pattern.compile("\\$\\{([^}]*)}");
 
-    /** The template of the kind for who reads the language. */
+    /** The template that comes with the product, for who reads the language. */
     static MailTemplate of(String kind, Locale language) {
+        return parse(shipped(kind, language));
+    }
+
+    /** The text of that template as it is written. */
+    static String shipped(String kind, Locale language) {
         String resource = resource(kind, Messages.language(language));
         try (InputStream in = MailTemplate.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("No mail template " + resource);
             }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

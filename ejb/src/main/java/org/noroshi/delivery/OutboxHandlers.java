@@ -31,6 +31,11 @@ class OutboxHandlers implements StartCheck {
                 .collect(Collectors.toSet());
     }
 
+    /** Every kind that somebody answers for, in order. */
+    List<String> kinds() {
+        return handlers.stream().map(OutboxHandler::kind).sorted().toList();
+    }
+
     @Override
     public List<String> problems() {
         return handlers.stream().collect(Collectors.groupingBy(OutboxHandler::kind)).entrySet().stream()

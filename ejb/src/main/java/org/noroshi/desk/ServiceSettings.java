@@ -15,8 +15,8 @@ import org.noroshi.accounts.StaffNames;
 import org.noroshi.platform.CommonError;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.LiveSetting;
+import org.noroshi.platform.LiveSettingSource;
 import org.noroshi.platform.LiveSettings;
-import org.noroshi.platform.Messages;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Proposals;
 import org.noroshi.platform.RefusedException;
@@ -63,7 +63,7 @@ public class ServiceSettings {
     @RolesAllowed(Roles.CONFIGURE)
     public boolean change(@NotNull @Valid ChangeSetting command) {
         LiveSetting setting = declared(command.name());
-        setting.problem(command.value()).ifPresent(problem -> {
+        settings.source(setting).problem(setting, command.value()).ifPresent(problem -> {
             throw new InvalidInputException(List.of(problem));
         });
         if (settings.text(setting).equals(command.value())) {
@@ -103,13 +103,12 @@ public class ServiceSettings {
     }
 
     private SettingView view(LiveSetting setting, Locale locale) {
-        Messages texts = settings.texts(setting);
-        String key = SettingProposal.key(setting);
+        LiveSettingSource source = settings.source(setting);
         List<SettingStep> history = settings.history(setting);
         return new SettingView(
                 setting.name(),
-                texts.text(locale, key),
-                texts.text(locale, key + ".help"),
+                source.label(setting, locale),
+                source.help(setting, locale),
                 setting.kind(),
                 settings.text(setting),
                 settings.configured(setting),

@@ -29,11 +29,6 @@ class SettingProposal implements ProposalHandler {
         return UUID.nameUUIDFromBytes(setting.name().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Key of its texts: a name without what all names have in common. */
-    static String key(LiveSetting setting) {
-        return "setting." + setting.name().replaceFirst("^noroshi\\.", "");
-    }
-
     @Override
     public String kind() {
         return KIND;
@@ -48,7 +43,7 @@ class SettingProposal implements ProposalHandler {
     public JsonObject facts(UUID subject, JsonObject asked) {
         LiveSetting setting = setting(asked);
         return Json.createObjectBuilder()
-                .add("name", settings.texts(setting).text(Locale.JAPANESE, key(setting)))
+                .add("name", settings.source(setting).label(setting, Locale.JAPANESE))
                 .add("now", settings.text(setting))
                 .add("then", asked.getString("value"))
                 .build();

@@ -23,4 +23,10 @@ public record SettingView(
         int step,
         Optional<String> ground,
         boolean waiting,
-        List<SettingLine> history) {}
+        List<SettingLine> history) {
+
+    /** Whether it is a wording rather than a value. */
+    public boolean isText() {
+        return kind == LiveSetting.Kind.TEXT;
+    }
+}

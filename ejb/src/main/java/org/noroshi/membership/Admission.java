@@ -25,6 +25,7 @@ import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
+import org.noroshi.terms.TermsLibrary;
 
 /**
  * What the desk does with applications (article 6): looks into them, notes evidence, accepts, holds or refuses with a
@@ -51,10 +52,19 @@ public class Admission {
     MailExceptions exceptions;
 
     @Inject
+    Periods periods;
+
+    @Inject
     SeatSettings settings;
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    ConsentRequests consents;
+
+    @Inject
+    TermsLibrary terms;
 
     @Inject
     Outbox outbox;
@@ -142,6 +152,9 @@ public class Admission {
         if (command.ground() != null && command.ground().needsSecondOfficer() && reason.isEmpty()) {
             throw new InvalidInputException("reason", MembershipError.REASON_REQUIRED);
         }
+        if (command.kind() == DecisionKind.ACCEPT && lacksIdentity(application)) {
+            throw new RefusedException(MembershipError.IDENTITY_UNPROVED);
+        }
         UUID officer = caller.requireAccount();
         Decision decision = application.decide(command.kind(), command.ground(), reason, officer, clock.instant());
         if (decision.isEffective()) {
@@ -175,6 +188,14 @@ public class Admission {
         return view(application);
     }
 
+    private boolean lacksIdentity(Application application) {
+        return settings.identityProofDemanded()
+                && periods.identity(application.id()).stream()
+                        .findFirst()
+                        .filter(proof -> proof.card().proved())
+                        .isEmpty();
+    }
+
     private void carryOut(Application application, Decision decision, UUID officer) {
         switch (decision.kind()) {
             case ACCEPT -> admit(application, officer);
@@ -185,6 +206,9 @@ public class Admission {
     }
 
     private void admit(Application application, UUID officer) {
+        if (!terms.currentReference().versionId().equals(application.termsVersion())) {
+            throw new RefusedException(MembershipError.CONSENT_OUTDATED);
+        }
         Instant now = clock.instant();
         Organisation organisation = new Organisation(
                 application.institution(),
@@ -289,7 +313,8 @@ public class Admission {
                 application.confirmedAt(),
                 contracts.ofApplication(application.id()),
                 mayDecide,
-                mayDecide && application.openChecks().isEmpty(),
+                mayDecide && application.openChecks().isEmpty() && !consents.isDue(application),
+                consents.isDue(application),
                 decisions.stream().anyMatch(DecisionCard::maySecond));
     }
 }

@@ -252,6 +252,13 @@ class Application {
         return new ApplicationConfirmed(id);
     }
 
+    /** The applicant agrees to the terms that have taken effect meanwhile (article 5-1). */
+    void agreeTo(UUID version, Instant at) {
+        require(state.isOpen() || state == ApplicationState.UNCONFIRMED);
+        termsVersion = version;
+        changedAt = at;
+    }
+
     /** The applicant takes it back. */
     ApplicationWithdrawn withdraw(Instant at) {
         moveTo(ApplicationState.WITHDRAWN, null, at);

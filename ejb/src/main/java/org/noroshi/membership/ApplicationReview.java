@@ -43,4 +43,5 @@ public record ApplicationReview(
         Optional<UUID> contract,
         boolean mayDecide,
         boolean mayAccept,
+        boolean consentOutdated,
         boolean maySecond) {}

@@ -15,6 +15,7 @@ import java.util.OptionalLong;
  * @param waitingPlace place in the waiting list
  * @param mayWithdraw whether it can still be taken back
  * @param mayMailAgain whether the address is still to be confirmed
+ * @param consentDue whether new terms have taken effect that the applicant has to agree to
  */
 public record ApplicationStatus(
         String link,
@@ -27,4 +28,5 @@ public record ApplicationStatus(
         Optional<DecisionGround> ground,
         OptionalLong waitingPlace,
         boolean mayWithdraw,
-        boolean mayMailAgain) {}
+        boolean mayMailAgain,
+        boolean consentDue) {}

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,12 @@ class Applications {
         em.persist(application);
     }
 
+    /** With what was declared in it. */
     void remove(Application application) {
+        em.createQuery("select d from SafetyDeclaration d where d.application = :application", SafetyDeclaration.class)
+                .setParameter("application", application.id())
+                .getResultList()
+                .forEach(em::remove);
         em.remove(application);
     }
 
@@ -176,6 +182,20 @@ class Applications {
                         "select s.liveMail from Seat s where s.liveMail in :addresses order by s.liveMail",
                         String.class)
                 .setParameter("addresses", addresses)
+                .getResultList();
+    }
+
+    /** Applications that wait for a decision and agreed to other terms than these. */
+    List<UUID> underOtherTerms(UUID version) {
+        return em.createQuery(
+                        "select a.id from Application a where a.termsVersion <> :version and a.state in :states",
+                        UUID.class)
+                .setParameter("version", version)
+                .setParameter(
+                        "states",
+                        Arrays.stream(ApplicationState.values())
+                                .filter(ApplicationState::isOpen)
+                                .toList())
                 .getResultList();
     }
 

@@ -61,7 +61,13 @@ public class Applying {
     SeatSettings seatSettings;
 
     @Inject
+    Periods periods;
+
+    @Inject
     TermsLibrary terms;
+
+    @Inject
+    ConsentRequests consents;
 
     @Inject
     Outbox outbox;
@@ -150,6 +156,13 @@ public class Applying {
                 ConsentSubject.application(application.id()),
                 read.people().get(0).name(),
                 clientAddress));
+        periods.add(SafetyDeclaration.ofApplication(
+                application.id(),
+                read.people().get(0).name(),
+                form.consent().safety().stream()
+                        .flatMap(name -> SafetyItem.of(name).stream())
+                        .toList(),
+                now));
         ApplicationSubmitted event = application.submit(read, now);
         mail(ApplicationConfirmationMail.KIND, application);
         submitted.fire(event);
@@ -218,6 +231,32 @@ public class Applying {
     }
 
     /**
+     * Agrees to the terms that have taken effect since the application was sent (article 5-1). A second click changes
+     * nothing.
+     *
+     * @param version that was on the screen
+     * @param hash of the text that was on the screen
+     * @param clientAddress IP address from which it is done
+     * @throws org.noroshi.terms.TermsChangedException when the terms have changed again meanwhile
+     * @throws RefusedException when the application is decided or taken back already
+     */
+    @PermitAll
+    public ApplicationStatus agreeAgain(String link, UUID version, String hash, String clientAddress) {
+        Application application = byLink(link);
+        if (application.submittedAt().isEmpty()) {
+            throw new NotFoundException();
+        }
+        terms.recordConsent(new RecordConsent(
+                version,
+                hash,
+                ConsentSubject.application(application.id()),
+                application.liaison().name(),
+                clientAddress));
+        application.agreeTo(version, clock.instant());
+        return status(application);
+    }
+
+    /**
      * Takes the application back.
      *
      * @throws RefusedException when it is decided already
@@ -282,7 +321,7 @@ public class Applying {
         TermsReference current = terms.currentReference();
         boolean same = given.terms().filter(current.versionId()::equals).isPresent()
                 && current.hash().equals(given.hash());
-        return same ? given : new ConsentEntry(Optional.empty(), "", given.pledges(), given.nextYear());
+        return same ? given : new ConsentEntry(Optional.empty(), "", given.pledges(), given.nextYear(), given.safety());
     }
 
     private ApplicationStatus status(Application application) {
@@ -305,7 +344,8 @@ public class Applying {
                         ? OptionalLong.of(applications.waitingBefore(application))
                         : OptionalLong.empty(),
                 Application.WAYS.get(state).contains(ApplicationState.WITHDRAWN),
-                state == ApplicationState.UNCONFIRMED);
+                state == ApplicationState.UNCONFIRMED,
+                consents.isDue(application));
     }
 
     private Application byLink(String link) {

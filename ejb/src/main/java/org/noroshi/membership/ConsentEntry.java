@@ -14,10 +14,18 @@ import java.util.UUID;
  * @param hash of that text
  * @param pledges codes of the {@link PledgeItem}s ticked
  * @param nextYear the separate consent to information in later years (note 1), unticked unless the applicant ticks it
+ * @param safety names of the {@link SafetyItem}s that the institution keeps
  */
-public record ConsentEntry(Optional<UUID> terms, String hash, List<String> pledges, boolean nextYear) {
+public record ConsentEntry(
+        Optional<UUID> terms, String hash, List<String> pledges, boolean nextYear, List<String> safety) {
+
+    /** Without a declaration about safety. */
+    public ConsentEntry(Optional<UUID> terms, String hash, List<String> pledges, boolean nextYear) {
+        this(terms, hash, pledges, nextYear, List.of());
+    }
 
     public ConsentEntry {
+        safety = safety == null ? List.of() : List.copyOf(safety);
         hash = InstitutionEntry.text(hash);
         pledges = pledges == null ? List.of() : List.copyOf(pledges);
     }
@@ -33,6 +41,7 @@ public record ConsentEntry(Optional<UUID> terms, String hash, List<String> pledg
                 .add("hash", hash)
                 .add("pledges", Json.createArrayBuilder(pledges))
                 .add("nextYear", nextYear)
+                .add("safety", Json.createArrayBuilder(safety))
                 .build();
     }
 
@@ -42,6 +51,9 @@ public record ConsentEntry(Optional<UUID> terms, String hash, List<String> pledg
                 terms.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(terms)),
                 json.getString("hash"),
                 json.getJsonArray("pledges").getValuesAs(JsonString::getString),
-                json.getBoolean("nextYear"));
+                json.getBoolean("nextYear"),
+                json.containsKey("safety")
+                        ? json.getJsonArray("safety").getValuesAs(JsonString::getString)
+                        : List.of());
     }
 }

@@ -38,8 +38,10 @@ class Contract {
             ContractState.NOTICE_FAILED,
                     EnumSet.of(ContractState.NOTICE_PENDING, ContractState.IN_FORCE, ContractState.ENDED),
             ContractState.IN_FORCE, EnumSet.of(ContractState.NOTICE_FAILED, ContractState.ENDING, ContractState.ENDED),
-            ContractState.ENDING, EnumSet.of(ContractState.ENDED),
+            ContractState.ENDING, EnumSet.of(ContractState.IN_FORCE, ContractState.ENDED),
             ContractState.ENDED, EnumSet.noneOf(ContractState.class)));
+
+    private static final String OBJECTION = "A04-3";
 
     @Id
     private UUID id;
@@ -155,7 +157,22 @@ class Contract {
     /** The member does not accept new terms and told so before they take effect, which is when the contract ends (article 4-3). */
     @Enforces("A04-3")
     ContractEnding objectToTerms(Instant termsEffective, Instant at) {
-        return endOn(termsEffective, "A04-3", null, at);
+        return endOn(termsEffective, OBJECTION, null, at);
+    }
+
+    /**
+     * The terms that the member objected to were taken back before they took effect: the contract goes on.
+     *
+     * @return empty when it ends for another reason
+     */
+    Optional<ContractGoesOn> objectionLapses(Instant at) {
+        boolean objected = transitions.get(transitions.size() - 1).ground().equals(OBJECTION);
+        if (state != ContractState.ENDING || !objected || !at.isBefore(endsAt)) {
+            return Optional.empty();
+        }
+        moveTo(ContractState.IN_FORCE, null, "A04-2", at);
+        endsAt = null;
+        return Optional.of(new ContractGoesOn(id));
     }
 
     /**
@@ -248,6 +265,7 @@ class Contract {
         return take(SeatState.PENDING, person, language, limit, at);
     }
 
+    @Enforces("N2")
     private Seat take(SeatState state, Person person, Locale language, int limit, Instant at) {
         if (isEndingOrEnded()) {
             throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
@@ -291,6 +309,11 @@ class Contract {
         }
         seat.release(at);
         return new UserRemoved(seatId, id);
+    }
+
+    /** The user does something else now, as the hospital attests. */
+    void changeDuty(UUID seatId, String duty) {
+        liveSeat(seatId).changeDuty(duty);
     }
 
     /**

@@ -125,6 +125,15 @@ class Contracts {
                 .getResultList();
     }
 
+    /** Contracts that were formed before that time and had not ended by then. */
+    List<UUID> runningAt(Instant time) {
+        return em.createQuery(
+                        "select c.id from Contract c where c.formedAt < :time and (c.endsAt is null or c.endsAt > :time)",
+                        UUID.class)
+                .setParameter("time", time)
+                .getResultList();
+    }
+
     /** The users of all members whose contract is formed and not over, by hospital, the liaison first. */
     List<Contact> contacts() {
         return em.createQuery(

@@ -133,6 +133,26 @@ final class FormReading {
         return new Person(name, department, duty, employment, mail);
     }
 
+    /** What is attested about one user; empty when something about it is wrong. */
+    Optional<AttestationLine> statement(int row, Seat seat, Optional<UserStatement> said) {
+        String at = "users[" + row + "].";
+        Statement statement = said.map(UserStatement::statement).orElse(null);
+        if (statement == null) {
+            wrong(at + "statement", CommonError.REQUIRED);
+            return Optional.empty();
+        }
+        if (statement == Statement.LEFT && seat.isLiaison()) {
+            wrong(at + "statement", MembershipError.LIAISON_NEEDED);
+            return Optional.empty();
+        }
+        if (statement != Statement.OTHER_DUTY) {
+            return Optional.of(new AttestationLine(statement, seat.person().duty()));
+        }
+        int before = problems.size();
+        String duty = line(at + "duty", InstitutionEntry.text(said.orElseThrow().duty()), LINE);
+        return problems.size() == before ? Optional.of(new AttestationLine(statement, duty)) : Optional.empty();
+    }
+
     /** All items of article 28, ticked one by one. */
     Set<PledgeItem> pledges(ConsentEntry entry) {
         Set<PledgeItem> ticked = new LinkedHashSet<>();

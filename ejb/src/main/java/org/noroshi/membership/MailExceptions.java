@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.noroshi.platform.Enforces;
 
 /** Writes down every address that is allowed outside the domains of its hospital (note 3). */
 @ApplicationScoped
@@ -20,6 +21,7 @@ class MailExceptions {
      * When an officer admits a person whose address is in no domain that counts, that is an exception, for the evidence
      * that the officer noted and for a limited time.
      */
+    @Enforces("N3b")
     void allowWhereNeeded(Organisation organisation, Person person, String evidence, UUID officer, Instant now) {
         if (!organisation.covers(new EmailAddress(person.mail()))) {
             rows.add(new MailException(

@@ -91,6 +91,7 @@ public class OwnUsers {
      * @throws org.noroshi.platform.DuplicateException when somebody is a user with this address
      */
     @RolesAllowed(Roles.REPRESENT)
+    @Enforces("A08")
     public UUID invite(@NotNull @Valid InviteUser command) {
         FormReading reading = new FormReading();
         Person person = reading.person(command.person());
@@ -120,6 +121,7 @@ public class OwnUsers {
      * @throws NotFoundException when the own hospital has no such place
      */
     @RolesAllowed(Roles.REPRESENT)
+    @Enforces("A08")
     public void remove(@NotNull UUID seat) {
         Contract contract = own.toChange();
         requireOwn(contract, seat);

@@ -117,6 +117,10 @@ class Seat {
         state = target;
     }
 
+    void changeDuty(String duty) {
+        person = new Person(person.name(), person.department(), duty, person.employment(), person.mail());
+    }
+
     void becomeLiaison() {
         liaisonOf = contract.id();
     }

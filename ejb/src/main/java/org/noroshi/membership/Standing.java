@@ -19,6 +19,16 @@ public record Standing(
         return new Standing(false, Grade.ALL, null, null, null);
     }
 
+    /** The same with what this grade leaves at most. */
+    Standing limitedTo(Grade grade) {
+        return new Standing(contractInForce, restriction.or(grade), contract, organisation, termsVersion);
+    }
+
+    /** The same, bound by this version of the terms. */
+    Standing underTerms(UUID version) {
+        return new Standing(contractInForce, restriction, contract, organisation, version);
+    }
+
     public boolean mayRead() {
         return contractInForce && restriction.mayRead();
     }

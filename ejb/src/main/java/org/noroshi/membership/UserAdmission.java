@@ -86,6 +86,7 @@ public class UserAdmission {
      * @throws RefusedException when it changed meanwhile, or while a second officer is awaited
      */
     @RolesAllowed(Roles.ADMIT)
+    @Enforces("A06-1-2")
     public SeatRequestReview note(@NotNull @Valid NoteChecks notes) {
         SeatRequest request = unchanged(notes.application(), notes.version());
         FormReading reading = new FormReading();
@@ -118,6 +119,8 @@ public class UserAdmission {
      *     meanwhile, or while a second officer is awaited
      */
     @RolesAllowed(Roles.ADMIT)
+    @Enforces("A06-2")
+    @Enforces("A08")
     public SeatRequestReview decide(@NotNull @Valid DecideApplication command) {
         SeatRequest request = unchanged(command.application(), command.version());
         String reason = FormReading.optional("reason", command.reason());

@@ -21,9 +21,15 @@
  *     IN_FORCE --> NOTICE_FAILED
  *     IN_FORCE --> ENDING
  *     IN_FORCE --> ENDED
+ *     ENDING --> IN_FORCE
  *     ENDING --> ENDED
  *     ENDED --> [*]
  * }</pre>
+ *
+ * <p>A user who is added later waits in a seat that counts (PENDING) until the desk has decided, by the same rules as
+ * about an application; nobody has an account before. Removing works at once. What comes round (attestations, checks
+ * that an institution exists, exceptions for addresses) is never a stored state either: when it is due is reckoned from
+ * the last time at each question, and jobs only tell.
  *
  * <p>Not here: user IDs, passwords and sign-in (accounts, which observes {@link org.noroshi.membership.UserAdmitted}),
  * the text of the terms (terms), sending mail (delivery).

@@ -43,6 +43,11 @@ public record LiveSetting(String name, Kind kind, String byDefault, int least, i
         return new LiveSetting(name, kind, byDefault, least, most, Optional.of(rule));
     }
 
+    /** Key of its texts: the name without what all names have in common. */
+    public String key() {
+        return "setting." + name.replaceFirst("^noroshi\\.", "");
+    }
+
     /** What is wrong with the value; empty when it can be taken. */
     public Optional<InvalidInputException.Problem> problem(String value) {
         if (kind == Kind.NUMBER) {

@@ -83,12 +83,11 @@ public class LiveSettings {
         return all().stream().filter(setting -> setting.name().equals(name)).findFirst();
     }
 
-    /** The texts of a setting: bundle of the capability that declares it. */
-    public Messages texts(LiveSetting setting) {
+    /** Who declares the setting, and so knows what it is called and which values it takes. */
+    public LiveSettingSource source(LiveSetting setting) {
         return sources.stream()
                 .filter(source -> source.liveSettings().contains(setting))
                 .findFirst()
-                .map(source -> Messages.of(source.getClass()))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -106,7 +105,7 @@ public class LiveSettings {
      * @throws RefusedException when it was changed meanwhile
      */
     public void change(LiveSetting setting, int step, String value, String reason, Optional<UUID> first) {
-        setting.problem(value).ifPresent(problem -> {
+        source(setting).problem(setting, value).ifPresent(problem -> {
             throw new InvalidInputException(List.of(problem));
         });
         if (reason == null || reason.isBlank()) {

@@ -26,6 +26,8 @@ public final class Roles {
     public static final String ADMIT = "admit";
     /** Restrict, suspend and release members and users with a ground. */
     public static final String RESTRICT = "restrict";
+    /** Prepare, announce and take back versions of the terms. */
+    public static final String PUBLISH_TERMS = "publish-terms";
     /** Write notices to members and let them out. */
     public static final String ANNOUNCE = "announce";
     /** Invite staff and end their accounts. */

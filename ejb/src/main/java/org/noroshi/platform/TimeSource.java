@@ -33,6 +33,16 @@ public class TimeSource {
         system.behind = behind;
     }
 
+    /** Stops the time of this server at that moment, for tests that need a second to be one. Nothing else may (checked too). */
+    public void standStillAt(Instant moment) {
+        system.still = moment;
+    }
+
+    /** Ends {@link #standStillAt}. */
+    public void runAgain() {
+        system.still = null;
+    }
+
     /** The instant rounded down to ten minutes. */
     public static Instant coarse(Instant exact) {
         long width = COARSE.toSeconds();
@@ -43,6 +53,7 @@ public class TimeSource {
     static class SystemClock extends Clock {
         private final Clock system = Clock.systemUTC();
         private volatile Duration behind = Duration.ZERO;
+        private volatile Instant still;
 
         @Override
         public ZoneId getZone() {
@@ -56,7 +67,8 @@ public class TimeSource {
 
         @Override
         public Instant instant() {
-            return system.instant().minus(behind);
+            Instant stopped = still;
+            return stopped == null ? system.instant().minus(behind) : stopped;
         }
     }
 }

@@ -1,30 +1,12 @@
 /**
- * What is taken out of the service as a whole: the copy that an account takes along of what it wrote and may keep
- * (articles 16-2 and 16-4). Reads what the capabilities below offer and changes nothing of theirs.
+ * Papers and figures put together from what the other capabilities have on record. Reads, and writes nothing.
  *
- * <p>Decisions. A copy is made in the background, step by step; before each step the rights are read anew, so a
- * suspension stops it within one thread. What dies with the server is begun anew. The file is never on disk: it is cut
- * into parts of one size, each sealed for its export and place. It can be fetched by the account that asked for it, for
- * {@link org.noroshi.reporting.ReportingSettings#kept() seven days}; the rule is reckoned at each request, and a job
- * deletes afterwards.
+ * <p>Decisions. The evidence of a contract is reckoned from intervals and rows at the moment when it is asked for, so it
+ * never waits for a job. It exists in two forms of the same record: JSON to be read by programs, PDF to be filed; the
+ * latter with a font of its own, because a paper must look the same everywhere.
  *
- * <p>Invariants. Each copy has a purpose of article 15. No words of others under TLP:RED, beyond their audience or
- * against their conditions. Label and conditions stand before each text, and that nothing is warranted (article 9-3) on
- * each page. No row says in clear whose an export is, what it holds or how much.
+ * <p>Invariants. A liaison gets papers of the own hospital alone. No paper joins a person to anything on the board.
  *
- * <p>The format is told in the file itself (README.txt, {@code manifest.json} with {@link
- * org.noroshi.reporting.ExportFormat#VERSION}) and read back by a test.
- *
- * <pre class="mermaid">
- * stateDiagram-v2
- *   WAITING --> RUNNING
- *   RUNNING --> WAITING
- *   RUNNING --> READY
- *   RUNNING --> STOPPED
- *   RUNNING --> FAILED
- *   READY --> DELETED
- * </pre>
- *
- * <p>Not here yet: statistics.
+ * <p>Not here: who decides what; statistics, which have rules of their own against re-identification.
  */
 package org.noroshi.reporting;

@@ -55,6 +55,6 @@ class Consent {
     }
 
     ConsentEvidence evidence() {
-        return new ConsentEvidence(id, termsVersionId, textHash, person, consentedAt, address);
+        return new ConsentEvidence(id, subjectId, termsVersionId, textHash, person, consentedAt, address);
     }
 }

@@ -3,6 +3,6 @@ package org.noroshi.terms;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Proof of a consent: which text, who, when, from where (article 5-1). */
+/** Proof of a consent: which text, for what, who, when, from where (article 5-1). */
 public record ConsentEvidence(
-        UUID id, UUID versionId, String hash, String person, Instant consentedAt, String address) {}
+        UUID id, UUID subject, UUID versionId, String hash, String person, Instant consentedAt, String address) {}

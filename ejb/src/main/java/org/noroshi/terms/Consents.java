@@ -3,6 +3,7 @@ package org.noroshi.terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +51,16 @@ class Consents {
                 .setParameter("version", versionId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<Consent> of(ConsentSubject.Kind kind, Collection<UUID> subjects) {
+        return em.createQuery(
+                        "select c from Consent c where c.subjectId in :ids and c.subjectKind = :kind"
+                                + " order by c.consentedAt, c.id",
+                        Consent.class)
+                .setParameter("ids", subjects)
+                .setParameter("kind", kind)
+                .getResultList();
     }
 
     List<Consent> of(ConsentSubject subject) {

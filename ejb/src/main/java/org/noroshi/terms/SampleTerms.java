@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The wording of version 1 that comes with the product, with the operator's own names, dates and hours filled in. */
+/** The wording that comes with the product, with the operator's own names, dates and hours filled in. */
 @ApplicationScoped
 class SampleTerms {
 
@@ -26,6 +27,28 @@ class SampleTerms {
         return edition(settings.placeholders(Locale.JAPANESE), settings.placeholders(Locale.ENGLISH));
     }
 
+    /** The next version that comes with the product, as an example of a minor change; to be looked at before it is published. */
+    TermsSources next() {
+        return filled(new TermsSources(
+                read("terms-v2_ja.md"), read("terms-v2_en.md"), read("privacy-v2_ja.md"), read("privacy-v2_en.md")));
+    }
+
+    /**
+     * With this operator's own words in the place of the known placeholders. The day on which version 1 began is none of
+     * them: a draft does not know yet when it takes effect.
+     */
+    TermsSources filled(TermsSources sources) {
+        Map<String, String> ja = new HashMap<>(settings.placeholders(Locale.JAPANESE));
+        Map<String, String> en = new HashMap<>(settings.placeholders(Locale.ENGLISH));
+        ja.remove(TermsSettings.EFFECTIVE_DATE);
+        en.remove(TermsSettings.EFFECTIVE_DATE);
+        return new TermsSources(
+                fill(sources.textJa(), ja),
+                fill(sources.textEn(), en),
+                fill(sources.privacyJa(), ja),
+                fill(sources.privacyEn(), en));
+    }
+
     static TermsEdition edition(Map<String, String> ja, Map<String, String> en) {
         return TermsEdition.parse(
                 filled("terms-v1_ja.md", ja),
@@ -36,8 +59,12 @@ class SampleTerms {
 
     /** The text with every placeholder that has a value replaced; the parser complains of those that are left. */
     private static String filled(String name, Map<String, String> values) {
+        return fill(read(name), values);
+    }
+
+    private static String fill(String text, Map<String, String> values) {
         return PLACEHOLDER
-                .matcher(read(name))
+                .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
     }
 

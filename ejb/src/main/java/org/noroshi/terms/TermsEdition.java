@@ -66,12 +66,17 @@ public record TermsEdition(TermsText ja, TermsText en, TermsText privacyJa, Term
     }
 
     private static void requireSamePlaces(String field, TermsText original, TermsText translation) {
+        differing(original, translation).stream().findFirst().ifPresent(ground -> {
+            throw new InvalidInputException(field, TermsError.LANGUAGES_DIFFER, ground.code());
+        });
+    }
+
+    /** Places that stand in one of the two texts alone. */
+    static Set<Ground> differing(TermsText original, TermsText translation) {
         Set<Ground> differing = new LinkedHashSet<>(original.places().keySet());
         translation.places().keySet().stream()
                 .filter(ground -> !differing.remove(ground))
                 .forEach(differing::add);
-        differing.stream().findFirst().ifPresent(ground -> {
-            throw new InvalidInputException(field, TermsError.LANGUAGES_DIFFER, ground.code());
-        });
+        return differing;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.platform.Enforces;
@@ -59,6 +60,42 @@ public class TermsLibrary {
         return versions.find(id).orElseThrow(NotFoundException::new).published();
     }
 
+    /** The version that is announced and will take effect, without its text; whoever is bound by the terms may see it. */
+    @PermitAll
+    public Optional<ComingTerms> coming() {
+        return versions.coming(clock.instant());
+    }
+
+    /** Whether the version was taken back before it took effect. */
+    @PermitAll
+    public boolean isCancelled(UUID id) {
+        return versions.row(id).filter(row -> row.cancellation() != null).isPresent();
+    }
+
+    /**
+     * What this version changes against the one before it.
+     *
+     * @param locale of the reader; the changes are shown in its language
+     * @return empty for the first version
+     * @throws NotFoundException when there is none of this id
+     */
+    @PermitAll
+    public Optional<TermsChanges> changes(UUID id, Locale locale) {
+        PublishedTerms after = version(id);
+        return versions.before(after.reference(), after.effectiveAt())
+                .map(before -> TermsChanges.of(before.published(), after, locale));
+    }
+
+    /**
+     * What changes between two versions, however many lie between them.
+     *
+     * @throws NotFoundException when one of them does not exist
+     */
+    @PermitAll
+    public TermsChanges changes(UUID before, UUID after, Locale locale) {
+        return TermsChanges.of(version(before), version(after), locale);
+    }
+
     /**
      * Makes sure that what was on the screen is still the text in force (article 5-1).
      *
@@ -75,14 +112,17 @@ public class TermsLibrary {
 
     /**
      * Writes down that somebody agrees to the text in force: version, hash, person, time and address (article 5-1,
-     * article 14-2). Agreeing again to the same version changes nothing; the first proof counts.
+     * article 14-2). A user may also acknowledge the text that is announced and not in force yet. Agreeing again to the
+     * same version changes nothing; the first proof counts.
      *
      * @throws TermsChangedException when the text is no longer the current one
      * @throws org.noroshi.platform.DuplicateException when the same consent is being recorded at this very moment
      */
     @PermitAll
     public ConsentEvidence recordConsent(@Valid RecordConsent given) {
-        requireCurrent(given.versionId(), given.hash());
+        if (given.subject().kind() != ConsentSubject.Kind.ACCOUNT || !isComing(given)) {
+            requireCurrent(given.versionId(), given.hash());
+        }
         Optional<Consent> earlier = consents.find(given.subject(), given.versionId());
         if (earlier.isPresent()) {
             return earlier.get().evidence();
@@ -100,10 +140,31 @@ public class TermsLibrary {
         return consents.find(subject, currentReference().versionId()).isPresent();
     }
 
+    /** Whether the account has acknowledged this version. */
+    @PermitAll
+    public boolean hasAccepted(ConsentSubject subject, UUID version) {
+        return consents.find(subject, version).isPresent();
+    }
+
+    /** The version that the account has acknowledged last, if any; what changed since then is what it has to be shown. */
+    @PermitAll
+    public Optional<UUID> lastAccepted(ConsentSubject subject) {
+        List<Consent> all = consents.of(subject);
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.get(all.size() - 1).evidence().versionId());
+    }
+
     /** Every proof for the application or account, the oldest first. */
     @RolesAllowed(Roles.ADMIT)
     public List<ConsentEvidence> evidence(ConsentSubject subject) {
         return consents.of(subject).stream().map(Consent::evidence).toList();
+    }
+
+    private boolean isComing(RecordConsent meant) {
+        return coming().filter(terms -> terms.versionId().equals(meant.versionId())
+                        && terms.hash().equals(meant.hash()))
+                .isPresent();
     }
 
     private static IllegalStateException nothingInForce() {

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.noroshi.platform.ErrorCode;
-import org.noroshi.platform.InvalidInputException;
-import org.noroshi.platform.InvalidInputException.Problem;
 
 /**
  * Reads terms from a strict subset of Markdown in which nothing has two meanings: one line is one title, chapter,
@@ -25,7 +23,8 @@ import org.noroshi.platform.InvalidInputException.Problem;
  *    1. an item, three spaces to the right
  * </pre>
  *
- * Numbers must run from 1 without a gap, because decisions cite them. All faults are collected, each with its line.
+ * Numbers must run from 1 without a gap, because decisions cite them. All faults are collected, each with its line: what
+ * is not in the text that was read is in a fault, so that nothing is lost unseen.
  */
 final class TermsParser {
 
@@ -37,8 +36,7 @@ final class TermsParser {
     private static final Pattern PLAIN = Pattern.compile("[^\\s#>*+|`~\\-].*");
     private static final Pattern PLACEHOLDER = Pattern.compile(".*(\\{\\{[^}]*}}|\\{\\{|}}).*");
 
-    private final String field;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<LineFault> faults = new ArrayList<>();
     private final Map<Ground.Source, Integer> articles = new EnumMap<>(Ground.Source.class);
 
     private String title;
@@ -49,6 +47,7 @@ final class TermsParser {
     private List<Article> chapterArticles = new ArrayList<>();
     private Ground ground;
     private int articleLine;
+    private String articleRaw;
     private String articleLabel;
     private String articleTitle;
     private List<Paragraph> paragraphs = new ArrayList<>();
@@ -56,30 +55,27 @@ final class TermsParser {
     private String paragraphText;
     private List<Item> items = new ArrayList<>();
     private int line;
+    private String raw = "";
 
-    TermsParser(String field) {
-        this.field = field;
-    }
-
-    TermsText parse(String markdown) {
-        for (String raw : markdown.split("\\R", -1)) {
+    /** Takes the text apart as far as it can be understood; what can't is told line by line. */
+    TermsReading read(String markdown) {
+        for (String each : markdown.split("\\R", -1)) {
             line++;
-            String text = Normalizer.normalize(raw.stripTrailing(), Normalizer.Form.NFC);
+            raw = each.stripTrailing();
+            String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
             if (!text.isEmpty()) {
-                read(text);
+                readLine(text);
             }
         }
         closeChapter();
         if (title == null) {
+            raw = "";
             fault(1, TermsError.TITLE_MISSING);
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
-        return new TermsText(title, lead, chapters);
+        return new TermsReading(new TermsText(title == null ? "" : title, lead, chapters), faults);
     }
 
-    private void read(String text) {
+    private void readLine(String text) {
         if (PLACEHOLDER.matcher(text).matches()) {
             fault(line, TermsError.PLACEHOLDER_LEFT);
         }
@@ -132,6 +128,7 @@ final class TermsParser {
         articles.put(source, number);
         ground = new Ground(source, Math.max(number, 1), 0, 0);
         articleLine = line;
+        articleRaw = raw;
         articleLabel = article.group(1);
         articleTitle = article.group(8).strip();
     }
@@ -191,7 +188,8 @@ final class TermsParser {
         closeParagraph();
         if (ground != null) {
             if (paragraphs.isEmpty()) {
-                fault(articleLine, TermsError.ARTICLE_EMPTY, articleLabel);
+                faults.add(new LineFault(
+                        articleLine, articleRaw, TermsError.ARTICLE_EMPTY, List.of(articleLine, articleLabel)));
             }
             chapterArticles.add(new Article(ground, articleLabel, articleTitle, paragraphs));
         }
@@ -228,7 +226,7 @@ final class TermsParser {
         List<Object> args = new ArrayList<>();
         args.add(at);
         args.addAll(List.of(details));
-        problems.add(new Problem(field, code, args));
+        faults.add(new LineFault(at, raw, code, args));
     }
 
     private static String shortened(String text) {

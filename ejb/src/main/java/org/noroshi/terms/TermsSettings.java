@@ -17,20 +17,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.noroshi.platform.LiveSetting;
+import org.noroshi.platform.LiveSettingSource;
+import org.noroshi.platform.LiveSettings;
 import org.noroshi.platform.Messages;
 import org.noroshi.platform.Settings;
 import org.noroshi.platform.StartCheck;
 import org.noroshi.platform.TimeSource;
 
 /**
- * What the operator of this board fills into the sample terms. They are read when version 1 is imported; later changes
- * are a new version of the terms, so changing a setting never changes what was agreed to.
+ * What the operator of this board fills into the terms. It is read when a version is imported; later changes are a new
+ * version of the terms, so changing a setting never changes what was agreed to.
  *
  * <p>Names and addresses are given in Japanese ({@code noroshi.terms.operator}) and English
  * ({@code noroshi.terms.operator-en}); without the latter the Japanese one stands in the English text too.
  */
 @ApplicationScoped
-public class TermsSettings implements StartCheck {
+public class TermsSettings implements StartCheck, LiveSettingSource {
 
     /** How many users one hospital may have; what membership lets the secretariat change, and what stands in the terms. */
     public static final LiveSetting SEATS =
@@ -40,9 +42,12 @@ public class TermsSettings implements StartCheck {
     static final String SERVICE_START = "noroshi.service-start";
     static final String SERVICE_END = "noroshi.service-end";
     static final String DESK_HOURS = "noroshi.desk-hours";
+    static final String NOTICE_DAYS = "noroshi.terms.notice-days";
+    static final String EFFECTIVE_DATE = "effectiveDate";
 
     private static final Duration PAST_OF_SAMPLES = Duration.ofDays(90);
     private static final int MOST_HOURS = 336;
+    private static final LiveSetting NOTICE = LiveSetting.number(NOTICE_DAYS, 14, 0, 365);
     private static final List<String> WORDS = List.of(
             "service",
             "operator",
@@ -59,6 +64,9 @@ public class TermsSettings implements StartCheck {
     Settings settings;
 
     @Inject
+    LiveSettings live;
+
+    @Inject
     Clock clock;
 
     /** Most users of one hospital, the liaison included (note 2). */
@@ -69,6 +77,11 @@ public class TermsSettings implements StartCheck {
     /** How long the initial credential may be used (article 7). */
     public int activationHours() {
         return settings.number(ACTIVATION_HOURS, 72, 1, MOST_HOURS);
+    }
+
+    /** Least days between the notice of a new version and its effect; article 4-2 asks for no number, 14 are recommended. */
+    public int noticeDays() {
+        return live.number(NOTICE);
     }
 
     /** First day of the service (article 10-1). */
@@ -104,7 +117,7 @@ public class TermsSettings implements StartCheck {
         }
         values.put("seats", String.valueOf(seats()));
         values.put("activationHours", String.valueOf(activationHours()));
-        values.put("effectiveDate", date.format(LocalDate.now(clock.withZone(TimeSource.JAPAN))));
+        values.put(EFFECTIVE_DATE, date.format(LocalDate.now(clock.withZone(TimeSource.JAPAN))));
         values.put("serviceStart", date.format(serviceStart()));
         values.put("serviceEnd", date.format(serviceEnd()));
         DeskHours hours = deskHours();
@@ -119,10 +132,16 @@ public class TermsSettings implements StartCheck {
     }
 
     @Override
+    public List<LiveSetting> liveSettings() {
+        return List.of(NOTICE);
+    }
+
+    @Override
     public List<String> problems() {
         List<String> problems = new ArrayList<>();
         settings.problemWith(SEATS.name(), SEATS.least(), SEATS.most()).ifPresent(problems::add);
         settings.problemWith(ACTIVATION_HOURS, 1, MOST_HOURS).ifPresent(problems::add);
+        settings.problemWith(NOTICE_DAYS, NOTICE.least(), NOTICE.most()).ifPresent(problems::add);
         for (String day : List.of(SERVICE_START, SERVICE_END)) {
             unreadable(day, LocalDate::parse, "must be a day like 2027-03-31").ifPresent(problems::add);
         }

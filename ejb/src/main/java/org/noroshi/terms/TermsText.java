@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.noroshi.platform.InvalidInputException;
 
 /**
  * One published document in one language, taken apart so that it can be shown article by article and cited by
@@ -21,10 +22,14 @@ public record TermsText(String title, String lead, List<Chapter> chapters) {
      * Reads the strict Markdown that the terms are written in, see {@link TermsParser}.
      *
      * @param field name of the input, for the faults
-     * @throws org.noroshi.platform.InvalidInputException with every fault and its line
+     * @throws InvalidInputException with every fault and its line
      */
     public static TermsText parse(String field, String markdown) {
-        return new TermsParser(field).parse(markdown);
+        TermsReading reading = new TermsParser().read(markdown);
+        if (!reading.isClean()) {
+            throw new InvalidInputException(reading.problems(field));
+        }
+        return reading.text();
     }
 
     /** All articles in order, across the chapters. */

@@ -252,4 +252,53 @@ public interface MemberAccountsScenarios {
                                 java.util.Locale.JAPANESE))))
                 .isInstanceOf(NoroshiException.class);
     }
+
+    @Test
+    @Tag("A14-1")
+    default void anAccountThatNobodyUsesSleepsUntilItsOwnerComesByAMailedLink() throws Exception {
+        UUID contract = MembershipScenarios.member();
+        UUID account = member(contract);
+        SeatHolder liaison = liaison(contract);
+        java.time.Instant now = bean(Clock.class).instant();
+        lastHere(account, now.minus(java.time.Duration.ofDays(130)));
+        assertThat(dormantMails(account)).hasSize(1);
+        signIn(liaison, AccountsScenarios.PASSWORD);
+        assertThat(dormantMails(account)).as("has been here again").isEmpty();
+
+        lastHere(account, now.minus(java.time.Duration.ofDays(220)));
+        assertThat(codeOf(() -> signIn(liaison, AccountsScenarios.PASSWORD))).isEqualTo(AccountsError.ASLEEP);
+        assertThat(codeOf(() -> signIn(liaison, "not the password")))
+                .as("only who knows the password is told")
+                .isEqualTo(AccountsError.SIGN_IN_FAILED);
+        assertThat(Transactions.call(() -> bean(Seats.class).holders(contract)))
+                .as("the place stays taken")
+                .extracting(SeatHolder::seat)
+                .contains(liaison.seat());
+
+        UUID link = UUID.randomUUID();
+        String token = Transactions.call(() -> bean(PasswordLink.class)
+                .letters(Json.createObjectBuilder()
+                        .add("link", link.toString())
+                        .add("name", bean(Invitations.class).sealedName(liaison.mail()))
+                        .build())
+                .get(0)
+                .values()
+                .get("link")
+                .replaceFirst(".*token=", ""));
+        bean(Activation.class)
+                .setPassword(new SetPassword(
+                        token, AccountsScenarios.PASSWORD, AccountsScenarios.PASSWORD, "192.0.2.9", "Edg/1 Windows"));
+        assertThat(signIn(liaison, AccountsScenarios.PASSWORD).cookie()).isNotBlank();
+    }
+
+    private static void lastHere(UUID account, java.time.Instant at) throws Exception {
+        Transactions.call(() -> {
+            bean(Presence.class).mark(account, at);
+            return null;
+        });
+    }
+
+    private static List<Letter> dormantMails(UUID account) throws Exception {
+        return Transactions.call(() -> bean(DormantMail.class).letters(idPayload(account)));
+    }
 }

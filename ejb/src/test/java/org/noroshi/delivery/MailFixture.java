@@ -33,6 +33,12 @@ final class MailFixture {
 
     static Composer composer() {
         Composer composer = new Composer();
+        composer.texts = new MailTexts() {
+            @Override
+            MailTemplate of(String kind, Locale language) {
+                return MailTemplate.of(kind, language);
+            }
+        };
         composer.settings = settings();
         composer.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         composer.outbox = new Tags();

@@ -244,4 +244,26 @@ public interface DeskScenarios {
         assertThat(open(first)).isEmpty();
         assertThat(seats(first).value()).isEqualTo(before.value());
     }
+
+    @Test
+    default void theWordingOfAMailIsChangedWithoutLosingWhatIsFilledIn() throws Exception {
+        UUID officer = UUID.randomUUID();
+        String name = "noroshi.mail.accounts/id_notice_en";
+        SettingView before = as(officer, () -> service(ServiceSettings.class).setting(name, Locale.ENGLISH));
+        assertThat(before.value()).contains("${userId}");
+        assertThatThrownBy(() -> as(officer, () -> service(ServiceSettings.class)
+                        .change(new ChangeSetting(name, before.step(), "Your ID\n\nIt is a secret.", "shorter"))))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> as(officer, () -> service(ServiceSettings.class)
+                        .change(new ChangeSetting(name, before.step(), "only a subject of a mail", "shorter"))))
+                .isInstanceOf(InvalidInputException.class);
+
+        String other = before.value() + "\n\nThe desk is there on weekdays.";
+        assertThat(as(officer, () -> service(ServiceSettings.class)
+                        .change(new ChangeSetting(name, before.step(), other, "say when we are there"))))
+                .isTrue();
+        assertThat(as(officer, () -> service(ServiceSettings.class).setting(name, Locale.ENGLISH))
+                        .value())
+                .isEqualTo(other);
+    }
 }

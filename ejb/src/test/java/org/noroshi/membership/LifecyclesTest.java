@@ -100,6 +100,39 @@ class LifecyclesTest {
     }
 
     @Test
+    @Tag("A04-3")
+    void anObjectionEndsTheContractAtTheSecondInWhichTheTermsTakeEffect() {
+        Instant effective = NOW.plus(Duration.ofDays(20));
+        Contract contract = contract(ContractState.IN_FORCE);
+        contract.objectToTerms(effective, effective.minusSeconds(1));
+        assertThat(contract.state()).isEqualTo(ContractState.ENDING);
+        assertThat(contract.inForceAt(effective.minusSeconds(1))).isTrue();
+        assertThat(contract.inForceAt(effective)).isFalse();
+        assertThat(contract.end(effective.plusSeconds(1)).reason()).isEqualTo("A04-3");
+
+        Contract late = contract(ContractState.IN_FORCE);
+        assertThatThrownBy(() -> late.objectToTerms(effective, effective.plusSeconds(1)))
+                .isInstanceOf(RefusedException.class);
+        assertThat(late.inForceAt(effective.plusSeconds(1))).isTrue();
+    }
+
+    @Test
+    @Tag("A04-3")
+    void anObjectionToTermsThatAreTakenBackLapses() {
+        Instant effective = NOW.plus(Duration.ofDays(20));
+        Contract contract = contract(ContractState.IN_FORCE);
+        contract.objectToTerms(effective, NOW);
+        assertThat(contract.objectionLapses(effective)).as("too late").isEmpty();
+        assertThat(contract.objectionLapses(effective.minusSeconds(1))).isPresent();
+        assertThat(contract.state()).isEqualTo(ContractState.IN_FORCE);
+        assertThat(contract.inForceAt(effective.plusSeconds(1))).isTrue();
+        assertThat(contract.objectionLapses(NOW)).as("nothing left to lapse").isEmpty();
+        assertThat(contract(ContractState.ENDING).objectionLapses(NOW))
+                .as("a withdrawal is the member's own wish and stays")
+                .isEmpty();
+    }
+
+    @Test
     void theDiagramIsTheTable() throws Exception {
         StringBuilder drawn = new StringBuilder("stateDiagram-v2\n    [*] --> NOTICE_PENDING\n");
         for (ContractState from : ContractState.values()) {

@@ -674,6 +674,36 @@ public interface MembershipScenarios {
         assertThat(Standing.none().mayRead()).isFalse();
     }
 
+    @Test
+    @Tag("N3c")
+    default void howTheIdentityWasProvedIsKeptWithItsResult() throws Exception {
+        UUID application = confirmed(form());
+        assertThatThrownBy(() -> officer(() -> {
+                    get(IdentityChecks.class)
+                            .note(new ProveIdentity(application, IdentityWay.CALL_BACK, " ", true, ""));
+                    return null;
+                }))
+                .isInstanceOf(InvalidInputException.class);
+        officer(() -> {
+            IdentityChecks identity = get(IdentityChecks.class);
+            identity.note(new ProveIdentity(application, IdentityWay.CALL_BACK, "病院の公式サイト", false, "応答なし"));
+            identity.note(new ProveIdentity(application, IdentityWay.LETTER, "厚生局の一覧の所在地", true, ""));
+            assertThat(identity.of(application)).hasSize(2);
+            assertThat(identity.of(application).get(0).proved())
+                    .as("the latest first")
+                    .isTrue();
+            return null;
+        });
+        decide(checked(application), DecisionKind.REFUSE, DecisionGround.N3, "");
+        assertRefused(
+                MembershipError.NOT_POSSIBLE_NOW,
+                () -> officer(() -> {
+                    get(IdentityChecks.class)
+                            .note(new ProveIdentity(application, IdentityWay.DOCUMENT, "登記", true, ""));
+                    return null;
+                }));
+    }
+
     // ------------------------------------------------------------ seats
 
     @Test

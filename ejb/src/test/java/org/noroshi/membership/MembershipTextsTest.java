@@ -26,6 +26,12 @@ class MembershipTextsTest {
                 DecisionKind.class,
                 CheckItem.class,
                 FindingKind.class,
+                SeatRequestState.class,
+                SeatRequestQueue.class,
+                DomainProof.class,
+                Statement.class,
+                SafetyItem.class,
+                IdentityWay.class,
                 Prefecture.class);
     }
 

@@ -218,7 +218,7 @@ public interface SeatScenarios {
         UUID request = invited(contract, colleague(contract, "futari"));
         SeatRequestReview proposed =
                 decide(checked(request), DecisionKind.REFUSE, DecisionGround.A06_2_5, "在籍を確かめられない");
-        assertThat(proposed.state()).isEqualTo(SeatRequestState.OPEN);
+        assertThat(proposed.state().isOpen()).as("only proposed").isTrue();
         assertThat(proposed.maySecond()).isFalse();
         SecondDecision agree = new SecondDecision(request, proposed.version(), true, "");
         assertCode(

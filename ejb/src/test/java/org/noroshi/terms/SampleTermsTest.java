@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.terms.Ground.Source;
+import org.noroshi.terms.diff.TermsDiff;
 
 class SampleTermsTest {
 
@@ -136,5 +137,34 @@ class SampleTermsTest {
             return 0;
         }
         return Integer.parseInt(matcher.group(group));
+    }
+
+    @Test
+    void versionTwoHasTheSamePlacesAndChangesAFewWords() {
+        TermsEdition next = TermsFixture.next();
+        assertThat(next.ja().places().keySet()).isEqualTo(sample.ja().places().keySet());
+        assertThat(next.privacyJa().places().keySet())
+                .isEqualTo(sample.privacyJa().places().keySet());
+        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            TermsDiff diff = TermsDiff.of(sample, next, locale);
+            assertThat(diff.terms().articles())
+                    .extracting(article -> article.ground().code())
+                    .containsExactly("A13", "A22");
+            assertThat(diff.privacy().articles())
+                    .extracting(article -> article.ground().code())
+                    .containsExactly("P6");
+            assertThat(diff.terms().head())
+                    .as("the lead says which version it is")
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    @Tag("P5")
+    void thePolicyIsPartOfTheVersionWithThePageThatItNames() {
+        TermsEdition other = TermsFixture.sample(Map.of("privacyUrl", "https://other.example.jp/privacy"));
+        assertThat(other.wording(Ground.parse("P5"), Locale.JAPANESE))
+                .hasValueSatisfying(text -> assertThat(text).endsWith("https://other.example.jp/privacy"));
+        assertThat(other.hash()).as("another page is another version").isNotEqualTo(sample.hash());
     }
 }

@@ -21,6 +21,22 @@ final class TermsFixture {
         return SampleTerms.edition(values(given), values(given));
     }
 
+    /** Version 2, with the same words filled in as in {@link #sample()}. */
+    static TermsEdition next() {
+        Map<String, String> values = values(Map.of());
+        return TermsEdition.parse(
+                filled("terms-v2_ja.md", values),
+                filled("terms-v2_en.md", values),
+                filled("privacy-v2_ja.md", values),
+                filled("privacy-v2_en.md", values));
+    }
+
+    private static String filled(String name, Map<String, String> values) {
+        return Pattern.compile("\\{\\{([A-Za-z]+)}}")
+                .matcher(SampleTerms.read(name))
+                .replaceAll(found -> values.get(found.group(1)));
+    }
+
     private static Map<String, String> values(Map<String, String> given) {
         return Stream.of("terms-v1_ja.md", "terms-v1_en.md", "privacy-v1_ja.md", "privacy-v1_en.md")
                 .map(SampleTerms::read)

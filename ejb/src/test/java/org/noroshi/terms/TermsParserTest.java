@@ -128,4 +128,67 @@ class TermsParserTest {
     private static InvalidInputException refusal(String markdown) {
         return catchThrowableOfType(InvalidInputException.class, () -> TermsText.parse("text", markdown));
     }
+
+    @Test
+    void whatIsNotUnderstoodIsToldWithItsWholeLineAndTheRestIsStillThere() {
+        String line = "* ここは箇条書きの印が違うので読み取れません。とても長い行でも、最後の一文字まで見えなければなりません。";
+        TermsReading reading = new TermsParser().read(SOUND.replace("次の項。\n", "次の項。\n" + line + "\n"));
+        assertThat(reading.isClean()).isFalse();
+        assertThat(reading.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.line()).isEqualTo(19);
+            assertThat(fault.text()).isEqualTo(line);
+            assertThat(fault.code()).isEqualTo(TermsError.LINE_UNKNOWN);
+            assertThat(fault.reason(Locale.JAPANESE)).startsWith("19 行目");
+        });
+        assertThat(reading.text()).isEqualTo(TermsText.parse("text", SOUND));
+        assertThat(reading.articles()).isEqualTo(3);
+        assertThat(reading.paragraphs()).isEqualTo(4);
+        assertThat(reading.items()).isEqualTo(3);
+    }
+
+    /** Whatever is typed, each of its lines is either in what was recognised or told as a fault. */
+    @Test
+    void noLineIsEverLost() {
+        java.util.Random random = new java.util.Random(20261127);
+        List<String> pieces = List.of(
+                "# ",
+                "## ",
+                "### ",
+                "第1章 総則",
+                "第1条 目的",
+                "第3条 x",
+                "1. ",
+                "2. ",
+                "   1. ",
+                "  1. ",
+                "本文です。",
+                "* 印",
+                "{{x}}",
+                "\t",
+                "- ",
+                "注1 こと",
+                "別添1 個人情報",
+                "Article 2 x",
+                "");
+        for (int round = 0; round < 3_000; round++) {
+            StringBuilder text = new StringBuilder();
+            int lines = 1 + random.nextInt(12);
+            for (int i = 0; i < lines; i++) {
+                text.append(pieces.get(random.nextInt(pieces.size())))
+                        .append(pieces.get(random.nextInt(pieces.size())))
+                        .append('\n');
+            }
+            TermsReading reading = new TermsParser().read(text.toString());
+            String known = reading.text().canonical();
+            List<String> told = reading.faults().stream().map(LineFault::text).toList();
+            for (String line : text.toString().split("\n")) {
+                String bare = line.strip().replaceFirst("^(#+|\\d+\\.) ?", "").strip();
+                if (!line.isBlank() && !bare.isEmpty()) {
+                    assertThat(known.contains(bare) || told.contains(line.stripTrailing()))
+                            .as("the line '%s' of\n%s", line, text)
+                            .isTrue();
+                }
+            }
+        }
+    }
 }

@@ -41,7 +41,7 @@ public interface TermsScenarios {
     }
 
     private static void publish(Instant effectiveAt) {
-        int number = library().currentReference().number() + 1;
+        int number = CDI.current().select(TermsVersions.class).get().lastNumber() + 1;
         TermsEdition next = TermsFixture.sample(Map.of("seats", String.valueOf(10 + number)));
         CDI.current().select(TermsVersions.class).get().add(new TermsVersion(number, next, now(), effectiveAt));
     }

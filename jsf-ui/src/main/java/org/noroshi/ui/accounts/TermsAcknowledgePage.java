@@ -5,14 +5,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.UUID;
 import org.noroshi.accounts.Acknowledgement;
 import org.noroshi.accounts.SafePath;
-import org.noroshi.terms.PublishedTerms;
+import org.noroshi.accounts.ToAcknowledge;
 import org.noroshi.terms.TermsText;
 import org.omnifaces.util.Messages;
 
-/** Shows the terms in force and takes the word that they were read. */
+/**
+ * Shows the terms that the reader has not acknowledged yet, those in force before those that are announced, and takes
+ * the word that they were read.
+ */
 @Named
 @ViewScoped
 public class TermsAcknowledgePage implements Serializable {
@@ -25,7 +29,7 @@ public class TermsAcknowledgePage implements Serializable {
     @Inject
     transient Visit visit;
 
-    private transient PublishedTerms terms;
+    private transient ToAcknowledge reading;
     private UUID version;
     private String hash;
     private String next;
@@ -33,18 +37,20 @@ public class TermsAcknowledgePage implements Serializable {
 
     /** Remembers which text is on the screen. */
     public void load() {
-        if (acknowledgement.isDue()) {
-            version = getTerms().versionId();
-            hash = getTerms().hash();
-        } else {
+        if (getReading() == null) {
             visit.go(SafePath.of(next));
+        } else {
+            version = reading.terms().versionId();
+            hash = reading.terms().hash();
         }
     }
 
     public void acknowledge() {
         if (!read) {
             Messages.addError("terms:read", "terms_acknowledge.unread");
-        } else if (getTerms().hash().equals(hash)) {
+        } else if (getReading() == null) {
+            visit.go(SafePath.of(next));
+        } else if (reading.terms().hash().equals(hash)) {
             acknowledgement.acknowledge(version, hash, visit.network());
             visit.go(SafePath.of(next));
         } else {
@@ -53,15 +59,24 @@ public class TermsAcknowledgePage implements Serializable {
         }
     }
 
-    public PublishedTerms getTerms() {
-        if (terms == null) {
-            terms = acknowledgement.current();
+    /** Null when there is nothing to read any more. */
+    public ToAcknowledge getReading() {
+        if (reading == null) {
+            reading = acknowledgement.next(locale()).orElse(null);
         }
-        return terms;
+        return reading;
     }
 
     public TermsText getText() {
-        return getTerms().text(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return getReading().terms().text(locale());
+    }
+
+    public TermsText getPrivacy() {
+        return getReading().terms().privacy(locale());
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     public String getNext() {

@@ -22,7 +22,11 @@ public class DeskSettingsPage {
         all = settings.list(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
-    public List<SettingView> getAll() {
-        return all;
+    public List<SettingView> getValues() {
+        return all.stream().filter(one -> !one.isText()).toList();
+    }
+
+    public List<SettingView> getWordings() {
+        return all.stream().filter(SettingView::isText).toList();
     }
 }

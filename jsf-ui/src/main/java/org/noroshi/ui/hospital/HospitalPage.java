@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.noroshi.membership.AttestationCard;
 import org.noroshi.membership.HospitalCard;
+import org.noroshi.membership.OwnAttestation;
 import org.noroshi.membership.OwnHospital;
 import org.omnifaces.util.Messages;
 
@@ -16,11 +18,20 @@ public class HospitalPage {
     @Inject
     OwnHospital hospital;
 
+    @Inject
+    OwnAttestation attestation;
+
     private HospitalCard view;
+    private AttestationCard due;
     private Boolean nextYear;
 
     public void load() {
-        getView();
+        due = getView().represents() ? attestation.view() : null;
+    }
+
+    /** What the liaison has to attest; null for the others. */
+    public AttestationCard getDue() {
+        return due;
     }
 
     /** Keeps whether the ministry may use the contact data in later years. */

@@ -13,6 +13,7 @@ import org.noroshi.membership.ApplicationDraft;
 import org.noroshi.membership.ApplicationForm;
 import org.noroshi.membership.ConsentEntry;
 import org.noroshi.membership.PledgeItem;
+import org.noroshi.membership.SafetyItem;
 import org.noroshi.platform.InvalidInputException.Problem;
 import org.noroshi.terms.Ground;
 import org.noroshi.terms.PublishedTerms;
@@ -30,6 +31,7 @@ public class ApplyPledgesPage extends WizardStep {
 
     private final List<Pledge> pledges = new ArrayList<>();
     private boolean nextYear;
+    private List<String> safety = new ArrayList<>();
 
     @Override
     void show(ApplicationDraft draft) {
@@ -46,6 +48,7 @@ public class ApplyPledgesPage extends WizardStep {
                     given.pledges().contains(item.code())));
         });
         nextYear = given.nextYear();
+        safety = new ArrayList<>(given.safety());
     }
 
     @Override
@@ -53,7 +56,7 @@ public class ApplyPledgesPage extends WizardStep {
         ConsentEntry given = form.consent();
         List<String> ticked =
                 pledges.stream().filter(Pledge::isTicked).map(Pledge::getCode).toList();
-        return form.with(new ConsentEntry(given.terms(), given.hash(), ticked, nextYear));
+        return form.with(new ConsentEntry(given.terms(), given.hash(), ticked, nextYear, safety));
     }
 
     @Override
@@ -73,6 +76,18 @@ public class ApplyPledgesPage extends WizardStep {
 
     public List<Pledge> getPledges() {
         return pledges;
+    }
+
+    public SafetyItem[] getItems() {
+        return SafetyItem.values();
+    }
+
+    public List<String> getSafety() {
+        return safety;
+    }
+
+    public void setSafety(List<String> safety) {
+        this.safety = safety;
     }
 
     public boolean isNextYear() {

@@ -46,8 +46,8 @@ public class ApplyTermsPage extends WizardStep {
         ConsentEntry given = form.consent();
         return form.with(
                 accepted
-                        ? new ConsentEntry(Optional.of(terms), hash, given.pledges(), given.nextYear())
-                        : new ConsentEntry(Optional.empty(), "", given.pledges(), given.nextYear()));
+                        ? new ConsentEntry(Optional.of(terms), hash, given.pledges(), given.nextYear(), given.safety())
+                        : new ConsentEntry(Optional.empty(), "", given.pledges(), given.nextYear(), given.safety()));
     }
 
     @Override

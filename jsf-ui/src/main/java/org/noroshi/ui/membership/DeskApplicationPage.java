@@ -16,8 +16,13 @@ import org.noroshi.membership.DecisionCard;
 import org.noroshi.membership.DecisionGround;
 import org.noroshi.membership.DecisionKind;
 import org.noroshi.membership.Finding;
+import org.noroshi.membership.IdentityCard;
+import org.noroshi.membership.IdentityChecks;
+import org.noroshi.membership.IdentityWay;
 import org.noroshi.membership.NoteCheck;
 import org.noroshi.membership.NoteChecks;
+import org.noroshi.membership.ProveIdentity;
+import org.noroshi.membership.SafetyCard;
 import org.noroshi.membership.SecondDecision;
 import org.omnifaces.util.Messages;
 
@@ -32,6 +37,9 @@ public class DeskApplicationPage implements Serializable {
     transient Admission admission;
 
     @Inject
+    transient IdentityChecks identity;
+
+    @Inject
     transient Grounds words;
 
     private UUID id;
@@ -40,6 +48,10 @@ public class DeskApplicationPage implements Serializable {
     private DecisionGround ground;
     private String reason;
     private String secondNote;
+    private IdentityWay way;
+    private String source;
+    private boolean proved;
+    private String identityNote;
     private transient ApplicationReview review;
 
     public void load() {
@@ -59,6 +71,31 @@ public class DeskApplicationPage implements Serializable {
     public String lookAgain() {
         admission.lookAgain(id, version);
         return here();
+    }
+
+    public String noteIdentity() {
+        identity.note(new ProveIdentity(id, way, source, proved, identityNote));
+        Messages.addFlashGlobalInfo("desk_application.noted");
+        return here();
+    }
+
+    public List<IdentityCard> getIdentities() {
+        return identity.of(id);
+    }
+
+    /** What the applicant declared about its safety; null when nothing. */
+    public SafetyCard getSafety() {
+        return identity.safety(id).orElse(null);
+    }
+
+    /** How many items are kept, of how many. */
+    public List<Integer> getSafetyCounts() {
+        SafetyCard card = getSafety();
+        return List.of(card.items() - card.missing().size(), card.items());
+    }
+
+    public IdentityWay[] getWays() {
+        return IdentityWay.values();
     }
 
     public String accept() {
@@ -146,6 +183,38 @@ public class DeskApplicationPage implements Serializable {
                 org.noroshi.ui.frame.Words.name(proposed.kind()),
                 words.cited(proposed.ground().code()),
                 proposed.reason());
+    }
+
+    public IdentityWay getWay() {
+        return way;
+    }
+
+    public void setWay(IdentityWay way) {
+        this.way = way;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public boolean isProved() {
+        return proved;
+    }
+
+    public void setProved(boolean proved) {
+        this.proved = proved;
+    }
+
+    public String getIdentityNote() {
+        return identityNote;
+    }
+
+    public void setIdentityNote(String identityNote) {
+        this.identityNote = identityNote;
     }
 
     public UUID getId() {

@@ -10,10 +10,10 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
 import org.noroshi.accounts.TokenPurpose;
-import org.noroshi.reporting.AskExport;
-import org.noroshi.reporting.ExportCard;
-import org.noroshi.reporting.ExportFile;
-import org.noroshi.reporting.Exports;
+import org.noroshi.export.AskExport;
+import org.noroshi.export.ExportCard;
+import org.noroshi.export.ExportFile;
+import org.noroshi.export.Exports;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 

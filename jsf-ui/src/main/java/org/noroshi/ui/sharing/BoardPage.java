@@ -3,27 +3,21 @@ package org.noroshi.ui.sharing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
-import java.util.Set;
 import org.noroshi.sharing.Audience;
 import org.noroshi.sharing.Board;
-import org.noroshi.sharing.ThreadKind;
 import org.noroshi.sharing.ThreadPage;
 import org.noroshi.sharing.ThreadsRequest;
-import org.noroshi.sharing.Tlp;
 
 /** Lists threads; the address holds the filters. */
 @Named
 @RequestScoped
-public class BoardPage {
+public class BoardPage extends Narrowing {
 
     private static final int THREADS = 20;
 
     @Inject
     Board board;
 
-    private ThreadKind kind;
-    private Tlp tlp;
     private Audience audience;
     private Show show;
     private String after;
@@ -38,8 +32,8 @@ public class BoardPage {
 
     public void load() {
         threads = board.threads(new ThreadsRequest(
-                one(kind),
-                one(tlp),
+                one(getKind()),
+                one(getTlp()),
                 one(audience),
                 show == Show.UNANSWERED,
                 show == Show.MINE,
@@ -54,24 +48,12 @@ public class BoardPage {
         return "/board?faces-redirect=true&includeViewParams=true";
     }
 
-    private static <T> Set<T> one(T chosen) {
-        return Optional.ofNullable(chosen).map(Set::of).orElse(Set.of());
-    }
-
     public boolean isFiltered() {
-        return kind != null || tlp != null || audience != null || show != null;
+        return getKind() != null || getTlp() != null || audience != null || show != null;
     }
 
     public ThreadPage getThreads() {
         return threads;
-    }
-
-    public ThreadKind[] getKinds() {
-        return ThreadKind.values();
-    }
-
-    public Tlp[] getTlps() {
-        return Tlp.values();
     }
 
     public Audience[] getAudiences() {
@@ -80,22 +62,6 @@ public class BoardPage {
 
     public Show[] getShows() {
         return Show.values();
-    }
-
-    public ThreadKind getKind() {
-        return kind;
-    }
-
-    public void setKind(ThreadKind kind) {
-        this.kind = kind;
-    }
-
-    public Tlp getTlp() {
-        return tlp;
-    }
-
-    public void setTlp(Tlp tlp) {
-        this.tlp = tlp;
     }
 
     public Audience getAudience() {

@@ -6,18 +6,14 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
-import java.util.Set;
 import org.noroshi.sharing.Finding;
 import org.noroshi.sharing.SearchRequest;
 import org.noroshi.sharing.SearchResult;
-import org.noroshi.sharing.ThreadKind;
-import org.noroshi.sharing.Tlp;
 
 /** Finds posts; the address holds question and filters. */
 @Named
 @RequestScoped
-public class SearchPage {
+public class SearchPage extends Narrowing {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
@@ -25,8 +21,6 @@ public class SearchPage {
     Finding finding;
 
     private String q;
-    private ThreadKind kind;
-    private Tlp tlp;
     private LocalDate since;
     private LocalDate until;
     private int page;
@@ -39,8 +33,8 @@ public class SearchPage {
     private SearchRequest request() {
         return new SearchRequest(
                 q,
-                Optional.ofNullable(kind).map(Set::of).orElse(Set.of()),
-                Optional.ofNullable(tlp).map(Set::of).orElse(Set.of()),
+                one(getKind()),
+                one(getTlp()),
                 beginning(since),
                 until == null ? null : beginning(until.plusDays(1)),
                 page);
@@ -61,36 +55,12 @@ public class SearchPage {
         return result;
     }
 
-    public ThreadKind[] getKinds() {
-        return ThreadKind.values();
-    }
-
-    public Tlp[] getTlps() {
-        return Tlp.values();
-    }
-
     public String getQ() {
         return q;
     }
 
     public void setQ(String q) {
         this.q = q;
-    }
-
-    public ThreadKind getKind() {
-        return kind;
-    }
-
-    public void setKind(ThreadKind kind) {
-        this.kind = kind;
-    }
-
-    public Tlp getTlp() {
-        return tlp;
-    }
-
-    public void setTlp(Tlp tlp) {
-        this.tlp = tlp;
     }
 
     public LocalDate getSince() {

@@ -1,16 +1,17 @@
 package org.noroshi.ui.terms;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.UUID;
+import org.noroshi.terms.ComingTerms;
 import org.noroshi.terms.PublishedTerms;
 import org.noroshi.terms.TermsLibrary;
 import org.noroshi.terms.TermsText;
 
-/** Shows the terms and the privacy policy that are in force. */
+/** Shows the terms and the privacy policy: those in force, or the version that is asked for. */
 @Named
 @RequestScoped
 public class TermsPage {
@@ -18,11 +19,16 @@ public class TermsPage {
     @Inject
     TermsLibrary library;
 
+    private UUID version;
     private PublishedTerms terms;
+    private ComingTerms coming;
+    private boolean inForce;
 
-    @PostConstruct
-    void load() {
-        terms = library.current();
+    public void load() {
+        UUID current = library.currentReference().versionId();
+        terms = version == null ? library.current() : library.version(version);
+        inForce = terms.versionId().equals(current);
+        coming = library.coming().orElse(null);
     }
 
     public PublishedTerms getTerms() {
@@ -35,6 +41,23 @@ public class TermsPage {
 
     public TermsText getPrivacy() {
         return terms.privacy(locale());
+    }
+
+    /** The version that is announced; null when none is. */
+    public ComingTerms getComing() {
+        return coming;
+    }
+
+    public boolean isInForce() {
+        return inForce;
+    }
+
+    public UUID getVersion() {
+        return version;
+    }
+
+    public void setVersion(UUID version) {
+        this.version = version;
     }
 
     private static Locale locale() {

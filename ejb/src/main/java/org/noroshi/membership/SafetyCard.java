@@ -1,0 +1,12 @@
+package org.noroshi.membership;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What was declared about safety.
+ *
+ * @param missing what is not kept yet
+ * @param items how many there are in all
+ */
+public record SafetyCard(int edition, String madeBy, Instant madeAt, List<SafetyItem> missing, int items) {}
