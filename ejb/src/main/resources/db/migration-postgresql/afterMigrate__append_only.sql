@@ -5,7 +5,7 @@ declare
   kept text;
 begin
   foreach kept in array array['audit_event', 'application_transition', 'contract_transition', 'consent', 'setting_change',
-    'notice_fact', 'terms_announcement', 'terms_cancellation', 'terms_shown', 'terms_objection', 'terms_assent', 'attestation', 'attestation_line', 'institution_recheck',
+    'notice_fact', 'inquiry_message', 'inquiry_transition', 'terms_announcement', 'terms_cancellation', 'terms_shown', 'terms_objection', 'terms_assent', 'attestation', 'attestation_line', 'institution_recheck',
     'identity_proof', 'mail_exception'] loop
     if to_regclass(kept) is not null then
       execute format('revoke update, delete, truncate on %I from %I', kept, '${runtimeRole}');

@@ -76,6 +76,8 @@ class ArchitectureTest {
             "Applying.status",
             "Applying.submit",
             "Applying.withdraw",
+            // how the desk is reached
+            "Inquiries.hours",
             // notices for everybody
             "NoticeBoard.archive",
             "NoticeBoard.read",

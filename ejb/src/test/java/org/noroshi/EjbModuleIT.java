@@ -10,8 +10,10 @@ import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
+import org.noroshi.delivery.IncomingScenarios;
 import org.noroshi.desk.DeskScenarios;
 import org.noroshi.export.ExportScenarios;
+import org.noroshi.desk.InquiryScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.ConsentScenarios;
 import org.noroshi.membership.MembershipScenarios;
@@ -41,6 +43,8 @@ class EjbModuleIT
                 TermsLifeScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
+                IncomingScenarios,
+                InquiryScenarios,
                 DeskScenarios,
                 IdentityScenarios,
                 ConsentScenarios,

@@ -38,7 +38,7 @@ final class Town implements AutoCloseable {
         this(NoroshiServer.fresh(name, offset).with("NOROSHI_DB_URL", database));
     }
 
-    private Town(NoroshiServer fresh) {
+    Town(NoroshiServer fresh) {
         server = fresh.start();
         letters = new Letters(server);
         browser = Browser.open();
@@ -56,7 +56,7 @@ final class Town implements AutoCloseable {
                 .with("NOROSHI_SERVICE_START", LocalDate.now().minusDays(90).toString());
         settings.forEach(server::with);
         Town town = new Town(server);
-        await().atMost(Duration.ofMinutes(6))
+        await().atMost(Duration.ofMinutes(20))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> town.log().contains("The sample world is ready"));
         return town;

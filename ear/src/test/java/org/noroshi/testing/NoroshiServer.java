@@ -25,7 +25,7 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 public final class NoroshiServer implements AutoCloseable {
 
     private static final int PORT = 8480;
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path home = Path.of(System.getProperty("jboss.home"));
     private final Path ear = Path.of(System.getProperty("noroshi.ear"));

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.noroshi.membership.ContractLifecycle;
 import org.noroshi.membership.SeatHolder;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.OutboxHandler;
 
@@ -47,6 +49,23 @@ class IdNotice implements OutboxHandler {
     @Override
     public void undeliverable(JsonObject payload, Letter letter, String reason) {
         liaison(letter).ifPresent(holder -> contracts.noticeFailed(holder.contract(), reason));
+    }
+
+    /**
+     * It came back, though the relay had taken it: the notice of article 7 has not arrived, unless its receiver has set a
+     * password by it already.
+     */
+    @Override
+    @Enforces("A05-2")
+    public boolean returned(JsonObject payload, Predicate<String> recipient, String reason) {
+        UUID id = UUID.fromString(payload.getString(Invitations.ACCOUNT));
+        Optional<Account> invited = letters.toBeToldTheId(id)
+                .filter(account -> recipient.test(account.id().toString()));
+        invited.filter(account -> account.state() == AccountState.INVITED)
+                .flatMap(account -> letters.holder(account.id()))
+                .filter(SeatHolder::liaison)
+                .ifPresent(holder -> contracts.noticeFailed(holder.contract(), reason));
+        return invited.isPresent();
     }
 
     private Optional<SeatHolder> liaison(Letter letter) {

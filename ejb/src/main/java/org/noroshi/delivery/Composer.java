@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.Messages;
 import org.noroshi.platform.Outbox;
@@ -55,7 +53,8 @@ class Composer {
         values.put(SERVICE, Messages.of(Messages.class).text(letter.language(), "service.name"));
         MailTemplate text = texts.of(work.kind(), letter.language()).filled(values);
         try {
-            MimeMessage mail = new NamedMessage(outbox.deliveryTag(work.id(), letter.recipient()), settings.host());
+            String tag = outbox.deliveryTag(work.id(), letter.recipient());
+            MimeMessage mail = new NamedMessage(tag, settings);
             mail.setFrom(settings.from());
             if (settings.replyTo().isPresent()) {
                 mail.setReplyTo(new InternetAddress[] {settings.replyTo().get()});
@@ -82,22 +81,6 @@ class Composer {
             return new InternetAddress(address, true);
         } catch (AddressException e) {
             throw new RelayException(RelayException.Reach.REFUSED, "address");
-        }
-    }
-
-    /** A mail whose Message-ID is given by what it is, not by when it is made. */
-    private static class NamedMessage extends MimeMessage {
-
-        private final String messageId;
-
-        NamedMessage(String tag, String host) {
-            super(Session.getInstance(new Properties()));
-            this.messageId = "<" + tag + "@" + host + ">";
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", messageId);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.noroshi.platform.Settings;
 import org.noroshi.platform.StartCheck;
 
@@ -19,7 +20,12 @@ class MailSettings implements StartCheck {
     private static final String SMTP_HOST = "noroshi.smtp-host";
     private static final String FROM = "noroshi.mail-from";
     private static final String REPLY_TO = "noroshi.mail-reply-to";
+    private static final String BOUNCES = "noroshi.mail-bounces";
     private static final String TIMEOUT = "noroshi.smtp-timeout";
+
+    /** A tag of 43 characters has to fit before the @, where 64 are allowed. */
+    private static final Pattern RETURN_ADDRESS = Pattern.compile("[A-Za-z0-9._-]{1,20}@[A-Za-z0-9.-]+");
+
     private static final int LEAST_TIMEOUT = 1;
     private static final int MOST_TIMEOUT = 300;
 
@@ -51,6 +57,17 @@ class MailSettings implements StartCheck {
         return settings.text(REPLY_TO).map(MailSettings::address);
     }
 
+    /**
+     * Where a mail is returned to: the letter's tag stands in the address, so that a return that says nothing else still
+     * tells which letter it was. Empty without a mailbox for it; then returns go to the sender.
+     */
+    Optional<String> returnAddress(String tag) {
+        return settings.text(BOUNCES).map(address -> {
+            int at = address.lastIndexOf('@');
+            return address.substring(0, at) + "+" + tag + address.substring(at);
+        });
+    }
+
     /** The host that stands behind the @ of a Message-ID. */
     String host() {
         return settings.publicUrl().getHost();
@@ -71,6 +88,10 @@ class MailSettings implements StartCheck {
                     .ifPresent(value -> problems.add(Settings.variable(name) + "=" + value
                             + " must look like \"Noroshi <noroshi@example.jp>\""));
         }
+        settings.text(BOUNCES)
+                .filter(value -> !RETURN_ADDRESS.matcher(value).matches())
+                .ifPresent(value -> problems.add(Settings.variable(BOUNCES) + "=" + value
+                        + " must look like bounces@example.jp, with 20 characters at most before the @"));
         if (smtpHost().isPresent() && settings.text(FROM).isEmpty()) {
             problems.add(Settings.variable(FROM) + " must be set when " + Settings.variable(SMTP_HOST) + " is");
         }

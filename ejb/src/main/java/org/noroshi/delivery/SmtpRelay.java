@@ -8,6 +8,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,6 +78,21 @@ class SmtpRelay implements Relay, StartCheck {
         }
     }
 
+    /** The envelope's sender is a setting of the session, which only one line at a time uses. */
+    private void returnTo(MimeMessage mail) {
+        try {
+            Properties properties = session().getProperties();
+            Optional<String> address = mail instanceof NamedMessage named ? named.returnAddress() : Optional.empty();
+            for (String protocol : List.of("smtp", "smtps")) {
+                address.ifPresentOrElse(
+                        value -> properties.setProperty("mail." + protocol + ".from", value),
+                        () -> properties.remove("mail." + protocol + ".from"));
+            }
+        } catch (NamingException e) {
+            throw new IllegalStateException("The mail session is gone", e);
+        }
+    }
+
     /** What the relay's answer means for this letter and the next ones. */
     static RelayException judged(MessagingException failure) {
         String reply = replyIn(failure).strip();
@@ -121,6 +137,7 @@ class SmtpRelay implements Relay, StartCheck {
                 transport = relay.connected();
             }
             try {
+                relay.returnTo(mail);
                 transport.sendMessage(mail, mail.getAllRecipients());
             } catch (MessagingException e) {
                 close();

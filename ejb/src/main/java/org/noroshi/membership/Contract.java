@@ -142,6 +142,13 @@ class Contract {
         return Optional.of(new ContractNoticeFailed(id));
     }
 
+    /** An officer knows that the notice did not arrive. */
+    ContractNoticeFailed noticeReturned(String problem, UUID by, Instant at) {
+        moveTo(ContractState.NOTICE_FAILED, by, "A05-2", at);
+        noticeProblem = problem;
+        return new ContractNoticeFailed(id);
+    }
+
     /** An officer has the notice sent once more. */
     ContractNoticeRequested sendNoticeAgain(UUID by, Instant at) {
         moveTo(ContractState.NOTICE_PENDING, by, "A05-2", at);

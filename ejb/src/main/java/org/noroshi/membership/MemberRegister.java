@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.noroshi.platform.CurrentCaller;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
+import org.noroshi.platform.TypedText;
 
 /**
  * The members and their contracts, for the desk alone: there is no directory for members (article 18-5).
@@ -41,6 +43,9 @@ public class MemberRegister {
 
     @Inject
     Event<ContractNoticeRequested> noticeRequested;
+
+    @Inject
+    Event<ContractNoticeFailed> noticeFailed;
 
     /**
      * The members in the order of their names.
@@ -82,6 +87,24 @@ public class MemberRegister {
     public MemberCard sendNoticeAgain(@NotNull UUID contract) {
         Contract found = contracts.findToChange(contract).orElseThrow(NotFoundException::new);
         noticeRequested.fire(found.sendNoticeAgain(caller.requireAccount(), clock.instant()));
+        contracts.flush();
+        return card(found);
+    }
+
+    /**
+     * Notes that the liaison's ID notice did not arrive, where no mailbox tells the service (article 5-2).
+     *
+     * @throws org.noroshi.platform.InvalidInputException without a reason
+     * @throws RefusedException when the contract is on its end, or the notice has failed already
+     */
+    @RolesAllowed(Roles.ADMIT)
+    @Enforces("A05-2")
+    public MemberCard noticeReturned(@NotNull UUID contract, String reason) {
+        TypedText typed = new TypedText();
+        String why = typed.text("reason", reason, FormReading.TEXT);
+        typed.requireNothingWrong();
+        Contract found = contracts.findToChange(contract).orElseThrow(NotFoundException::new);
+        noticeFailed.fire(found.noticeReturned(why, caller.requireAccount(), clock.instant()));
         contracts.flush();
         return card(found);
     }

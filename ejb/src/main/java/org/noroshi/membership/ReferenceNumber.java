@@ -8,14 +8,15 @@ import org.noroshi.platform.TimeSource;
  * Numbers for people to quote: kind, year, six signs that can't be mistaken for each other on the telephone. Random,
  * because counting numbers would tell every member how many there are (article 18-5).
  */
-final class ReferenceNumber {
+public final class ReferenceNumber {
 
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private ReferenceNumber() {}
 
-    static String next(char kind, Instant at) {
+    /** A new number of that kind. */
+    public static String next(char kind, Instant at) {
         StringBuilder number = new StringBuilder()
                 .append(kind)
                 .append(at.atZone(TimeSource.JAPAN).getYear())

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +15,20 @@ import java.util.regex.Pattern;
 
 /**
  * The hours at which the secretariat answers (article 10-3: weekdays from 10 to 17): national holidays and the days around
- * the new year are free, and so is what an administrator adds.
+ * the new year are free, and so is what officers add.
  */
 @ApplicationScoped
-public class BusinessHours implements StartCheck {
+public class BusinessHours implements StartCheck, LiveSettingSource {
 
-    private static final String OPENS = "noroshi.desk-opens";
-    private static final String CLOSES = "noroshi.desk-closes";
-    private static final String YEAR_END = "noroshi.desk-year-end";
-    private static final String CLOSED_DAYS = "noroshi.desk-closed-days";
-    private static final Pattern SPAN = Pattern.compile("(\\d\\d-\\d\\d)\\.\\.(\\d\\d-\\d\\d)");
+    private static final LiveSetting HOURS =
+            LiveSetting.calendar("noroshi.desk-hours", LiveSetting.Kind.HOURS, "10:00-17:00");
+    private static final LiveSetting YEAR_END =
+            LiveSetting.calendar("noroshi.desk-year-end", LiveSetting.Kind.SPAN, "12-29..01-03");
+    private static final LiveSetting CLOSED_DAYS =
+            LiveSetting.calendar("noroshi.desk-closed-days", LiveSetting.Kind.DAYS, "");
+
+    @Inject
+    LiveSettings live;
 
     @Inject
     Settings settings;
@@ -34,26 +37,65 @@ public class BusinessHours implements StartCheck {
 
     /** The calendar as the settings make it at this moment. */
     public BusinessCalendar calendar() {
-        Set<LocalDate> added = closedDays();
-        Span yearEnd = Span.of(settings.text(YEAR_END).orElse("12-29..01-03"));
+        Hours hours = Hours.of(live.text(HOURS));
+        Span yearEnd = Span.of(live.text(YEAR_END));
+        Set<LocalDate> added = days(live.text(CLOSED_DAYS));
         Holidays holidays = Holidays.bundled();
         return new BusinessCalendar(
-                opens(), closes(), day -> holidays.contains(day) || yearEnd.contains(day) || added.contains(day));
+                hours.opens(),
+                hours.closes(),
+                day -> holidays.contains(day) || yearEnd.contains(day) || added.contains(day));
     }
 
     /** From when on somebody answers. */
     public LocalTime opens() {
-        return LocalTime.parse(settings.text(OPENS).orElse("10:00"));
+        return Hours.of(live.text(HOURS)).opens();
     }
 
     /** Until when somebody answers. */
     public LocalTime closes() {
-        return LocalTime.parse(settings.text(CLOSES).orElse("17:00"));
+        return Hours.of(live.text(HOURS)).closes();
     }
 
-    private Set<LocalDate> closedDays() {
+    @Override
+    public List<LiveSetting> liveSettings() {
+        return List.of(HOURS, YEAR_END, CLOSED_DAYS);
+    }
+
+    @Override
+    public List<String> problems() {
+        return liveSettings().stream()
+                .flatMap(setting -> settings
+                        .text(setting.name())
+                        .filter(value -> setting.problem(value).isPresent())
+                        .map(value -> Settings.variable(setting.name()) + "=" + value + " must look like "
+                                + (setting == CLOSED_DAYS ? "2027-08-13, 2027-08-16" : setting.byDefault()))
+                        .stream())
+                .toList();
+    }
+
+    /** What is wrong with a value of that kind; empty for kinds that are none of hours or days. */
+    static Optional<CommonError> problem(LiveSetting.Kind kind, String value) {
+        return switch (kind) {
+            case HOURS -> unless(() -> Hours.of(value), CommonError.NOT_HOURS);
+            case SPAN -> unless(() -> Span.of(value), CommonError.NOT_A_SPAN);
+            case DAYS -> unless(() -> days(value), CommonError.NOT_DAYS);
+            case NUMBER, LINE, TEXT -> Optional.empty();
+        };
+    }
+
+    private static Optional<CommonError> unless(Runnable reading, CommonError otherwise) {
+        try {
+            reading.run();
+            return Optional.empty();
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return Optional.of(otherwise);
+        }
+    }
+
+    private static Set<LocalDate> days(String text) {
         Set<LocalDate> days = new HashSet<>();
-        for (String day : settings.text(CLOSED_DAYS).orElse("").split("[,\\s]+")) {
+        for (String day : text.split("[,\\s]+")) {
             if (!day.isEmpty()) {
                 days.add(LocalDate.parse(day));
             }
@@ -61,46 +103,32 @@ public class BusinessHours implements StartCheck {
         return days;
     }
 
-    @Override
-    public List<String> problems() {
-        List<String> problems = new ArrayList<>();
-        for (String name : List.of(OPENS, CLOSES)) {
-            problem(name, "a time such as 10:00", value -> LocalTime.parse(value))
-                    .ifPresent(problems::add);
-        }
-        problem(YEAR_END, "a span such as 12-29..01-03", Span::of).ifPresent(problems::add);
-        problem(CLOSED_DAYS, "days such as 2027-01-04, 2027-08-13", value -> closedDays())
-                .ifPresent(problems::add);
-        if (problems.isEmpty() && !opens().isBefore(closes())) {
-            problems.add(Settings.variable(OPENS) + " must be before " + Settings.variable(CLOSES));
-        }
-        return problems;
-    }
+    /** Hours of one day. */
+    record Hours(LocalTime opens, LocalTime closes) {
 
-    private interface Reading {
-        Object read(String value);
-    }
+        private static final Pattern FORM = Pattern.compile("(\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)");
 
-    private Optional<String> problem(String name, String form, Reading reading) {
-        return settings.text(name)
-                .filter(value -> !isRead(value, reading))
-                .map(value -> Settings.variable(name) + "=" + value + " must be " + form);
-    }
-
-    private static boolean isRead(String value, Reading reading) {
-        try {
-            reading.read(value);
-            return true;
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return false;
+        static Hours of(String text) {
+            Matcher matcher = FORM.matcher(text.strip());
+            if (!matcher.matches()) {
+                throw new IllegalArgumentException("Not hours");
+            }
+            LocalTime opens = LocalTime.parse(matcher.group(1));
+            LocalTime closes = LocalTime.parse(matcher.group(2));
+            if (!opens.isBefore(closes)) {
+                throw new IllegalArgumentException("Closes before it opens");
+            }
+            return new Hours(opens, closes);
         }
     }
 
     /** Days of each year, over the turn of the year when the last is before the first. */
     record Span(MonthDay first, MonthDay last) {
 
+        private static final Pattern FORM = Pattern.compile("(\\d\\d-\\d\\d)\\.\\.(\\d\\d-\\d\\d)");
+
         static Span of(String text) {
-            Matcher matcher = SPAN.matcher(text);
+            Matcher matcher = FORM.matcher(text.strip());
             if (!matcher.matches()) {
                 throw new IllegalArgumentException("Not a span of days");
             }

@@ -16,11 +16,19 @@ import java.util.Optional;
  */
 public record LiveSetting(String name, Kind kind, String byDefault, int least, int most, Optional<String> ground) {
 
+    private static final int CALENDAR = 1_000;
+
     /** What a value may be. */
     public enum Kind {
         NUMBER,
         LINE,
-        TEXT
+        TEXT,
+        /** Hours of one day, such as {@code 10:00-17:00}. */
+        HOURS,
+        /** Days of each year, such as {@code 12-29..01-03}. */
+        SPAN,
+        /** Single days, such as {@code 2027-08-13, 2027-08-16}; may be empty. */
+        DAYS
     }
 
     /** A whole number within bounds that one officer may change. */
@@ -36,6 +44,11 @@ public record LiveSetting(String name, Kind kind, String byDefault, int least, i
     /** Several lines of text that one officer may change. */
     public static LiveSetting text(String name, String byDefault, int least, int most) {
         return new LiveSetting(name, Kind.TEXT, byDefault, least, most, Optional.empty());
+    }
+
+    /** Hours or days in one of the forms of {@link Kind} that one officer may change. */
+    static LiveSetting calendar(String name, Kind kind, String byDefault) {
+        return new LiveSetting(name, kind, byDefault, 0, CALENDAR, Optional.empty());
     }
 
     /** The same, changed by two officers only. */
@@ -60,6 +73,10 @@ public record LiveSetting(String name, Kind kind, String byDefault, int least, i
         }
         if (value.strip().length() < least) {
             return Optional.of(problem(CommonError.REQUIRED));
+        }
+        Optional<CommonError> form = BusinessHours.problem(kind, value);
+        if (form.isPresent()) {
+            return Optional.of(problem(form.get()));
         }
         boolean controls = value.chars()
                 .anyMatch(c -> Character.isISOControl(c) && (kind == Kind.LINE || c != '\n' && c != '\r' && c != '\t'));

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -157,6 +158,11 @@ public class Outbox {
     /** Remembers that the recipient has the message. */
     public void delivered(UUID id, String recipient) {
         messages.add(new OutboxDelivery(deliveryTag(id, recipient), id, false));
+    }
+
+    /** The message whose letter has this tag, if the relay has taken it. */
+    public Optional<OutboxWork> workOfDelivery(String tag) {
+        return messages.deliveredAs(tag).flatMap(messages::find).map(OutboxMessage::work);
     }
 
     /** Remembers that the relay refused this recipient for good. */

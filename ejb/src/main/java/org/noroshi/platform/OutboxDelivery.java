@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How one message ended for one recipient: a tag, so that the table does not tell who follows what. */
@@ -26,5 +27,10 @@ class OutboxDelivery {
         this.tag = tag;
         this.message = message;
         this.refused = refused;
+    }
+
+    /** The message, if the relay has taken the letter. */
+    Optional<UUID> taken() {
+        return refused ? Optional.empty() : Optional.of(message);
     }
 }

@@ -96,6 +96,11 @@ class OutboxMessages {
         return em.find(OutboxDelivery.class, tag) != null;
     }
 
+    /** The message of the letter with this tag, unless the relay refused it. */
+    Optional<UUID> deliveredAs(String tag) {
+        return Optional.ofNullable(em.find(OutboxDelivery.class, tag)).flatMap(OutboxDelivery::taken);
+    }
+
     boolean hasRefusals(UUID message) {
         return em.createQuery(
                                 "select count(d) from OutboxDelivery d where d.message = :message and d.refused = true",

@@ -36,6 +36,9 @@ public class SampleWorld {
     @Inject
     SampleThreads threads;
 
+    @Inject
+    SampleDesk desk;
+
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/noroshi")
     ManagedExecutorService executor;
 
@@ -56,6 +59,7 @@ public class SampleWorld {
             people.make(world);
             people.list();
             threads.make(read("threads_ja.json"), people);
+            desk.make(read("desk_ja.json"), people);
             LOG.infof("The sample world is ready, after %d s", (System.nanoTime() - begun) / 1_000_000_000);
         } catch (RuntimeException e) {
             LOG.error("The sample world could not be made", e);

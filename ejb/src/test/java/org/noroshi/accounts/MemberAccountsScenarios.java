@@ -254,6 +254,38 @@ public interface MemberAccountsScenarios {
     }
 
     @Test
+    @Tag("A05-2")
+    default void aReturnedIdNoticeUndoesTheContractUntilAPasswordIsSet() throws Exception {
+        UUID contract = MembershipScenarios.admitted();
+        SeatHolder liaison = liaison(contract);
+        UUID account = accountOf(liaison);
+        Letter notice = idNotice(account);
+        Transactions.call(() -> {
+            bean(IdNotice.class)
+                    .delivered(idPayload(account), notice, bean(Clock.class).instant());
+            return null;
+        });
+
+        assertThat(returnedTo(account, "somebody else")).isFalse();
+        assertThat(inForce(liaison)).isTrue();
+        assertThat(returnedTo(account, account.toString())).isTrue();
+        assertThat(inForce(liaison)).isFalse();
+
+        UUID other = MembershipScenarios.member();
+        UUID active = member(other);
+        assertThat(returnedTo(active, active.toString())).isTrue();
+        assertThat(inForce(liaison(other))).as("its receiver is here").isTrue();
+    }
+
+    private static boolean returnedTo(UUID account, String recipient) throws Exception {
+        return Transactions.call(() -> bean(IdNotice.class).returned(idPayload(account), recipient::equals, "5.1.1"));
+    }
+
+    private static boolean inForce(SeatHolder holder) throws Exception {
+        return Transactions.call(() -> bean(Standings.class).of(holder.seat())).contractInForce();
+    }
+
+    @Test
     @Tag("A14-1")
     default void anAccountThatNobodyUsesSleepsUntilItsOwnerComesByAMailedLink() throws Exception {
         UUID contract = MembershipScenarios.member();

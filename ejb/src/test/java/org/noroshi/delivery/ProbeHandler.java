@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.OutboxHandler;
 
@@ -36,6 +37,18 @@ public class ProbeHandler implements OutboxHandler {
         of(payload.getString("probe")).undeliverable.put(letter.recipient(), reason);
     }
 
+    @Override
+    public boolean returned(JsonObject payload, Predicate<String> recipient, String reason) {
+        Probe probe = of(payload.getString("probe"));
+        List<String> those = probe.letters.stream()
+                .map(Letter::recipient)
+                .filter(recipient)
+                .map(one -> one + " " + reason)
+                .toList();
+        probe.returned.addAll(those);
+        return !those.isEmpty();
+    }
+
     Probe of(String name) {
         return probes.computeIfAbsent(name, Probe::new);
     }
@@ -46,6 +59,8 @@ public class ProbeHandler implements OutboxHandler {
         final List<Letter> letters = new CopyOnWriteArrayList<>();
         final Map<String, Instant> delivered = new ConcurrentHashMap<>();
         final Map<String, String> undeliverable = new ConcurrentHashMap<>();
+
+        final List<String> returned = new CopyOnWriteArrayList<>();
 
         Probe(String name) {
             this.name = name;

@@ -114,7 +114,12 @@ public interface MembershipScenarios {
             List<NoteCheck> checks = Arrays.stream(CheckItem.values())
                     .map(item -> new NoteCheck(item, "厚生局の一覧で確認した"))
                     .toList();
-            return admission.note(new NoteChecks(application, review.version(), checks));
+            try {
+                return admission.note(new NoteChecks(application, review.version(), checks));
+            } catch (RefusedException changedByAJob) {
+                int version = admission.review(application).version();
+                return admission.note(new NoteChecks(application, version, checks));
+            }
         });
     }
 
@@ -836,5 +841,21 @@ public interface MembershipScenarios {
         });
         assertThat(line.users()).isEqualTo(2);
         assertThat(line.restrictions()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("A05-2")
+    default void anOfficerNotesThatTheIdNoticeDidNotArrive() throws Exception {
+        UUID contract = member();
+        UUID seat = liaison(contract).seat();
+        assertThatThrownBy(() -> officer(() -> get(MemberRegister.class).noticeReturned(contract, " ")))
+                .isInstanceOf(InvalidInputException.class);
+        MemberCard card = officer(() -> get(MemberRegister.class).noticeReturned(contract, "戻ってきた"));
+        assertThat(card.state()).isEqualTo(ContractState.NOTICE_FAILED);
+        assertThat(card.noticeProblem()).contains("戻ってきた");
+        assertThat(Transactions.call(() -> standing(seat)).contractInForce()).isFalse();
+        assertRefused(
+                MembershipError.NOT_POSSIBLE_NOW,
+                () -> officer(() -> get(MemberRegister.class).noticeReturned(contract, "もう一度")));
     }
 }

@@ -53,7 +53,7 @@ public interface OperationScenarios {
             return null;
         });
         Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofSeconds(10))
                 .until(() -> get(ServiceModes.class).now().mode() == Mode.NORMAL);
     }
 
@@ -65,13 +65,13 @@ public interface OperationScenarios {
                 () -> get(Operating.class).order(order(Mode.READ_ONLY, ModeGround.A10_2, Optional.empty(), false)));
         try {
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(5))
+                    .atMost(Duration.ofSeconds(10))
                     .until(() -> get(ServiceModes.class).now().mode() == Mode.READ_ONLY);
             assertThat(get(ServiceModes.class).now().ja()).isEqualTo("点検しています");
             assertThatThrownBy(get(ServiceModes.class)::requireTakesIn)
                     .satisfies(
                             thrown -> assertThat(ErrorTable.of(thrown).kind()).isEqualTo(ErrorTable.Kind.UNAVAILABLE));
-            Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> recorded(Mode.READ_ONLY));
+            Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> recorded(Mode.READ_ONLY));
         } finally {
             lift(order);
         }
@@ -94,7 +94,7 @@ public interface OperationScenarios {
         UUID order = chief(() -> get(Operating.class).order(stop));
         try {
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(5))
+                    .atMost(Duration.ofSeconds(10))
                     .until(() -> get(ServiceModes.class).now().mode() == Mode.EMERGENCY_STOP);
             assertThatThrownBy(() -> officer(() -> {
                         get(Operating.class).lift(order, "もう大丈夫");

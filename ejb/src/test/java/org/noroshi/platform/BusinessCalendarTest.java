@@ -139,6 +139,28 @@ class BusinessCalendarTest {
         assertThat(summer.contains(LocalDate.parse("2026-08-16"))).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "HOURS, 10:00-17:00, true",
+        "HOURS, 9:00-17:00, false",
+        "HOURS, 17:00-10:00, false",
+        "HOURS, 10:00-25:00, false",
+        "HOURS, '', false",
+        "SPAN, 12-29..01-03, true",
+        "SPAN, 12-32..01-03, false",
+        "SPAN, 12-29, false",
+        "DAYS, '2027-08-13, 2027-08-16', true",
+        "DAYS, '', true",
+        "DAYS, 2027-02-30, false"
+    })
+    void whatOfficersTypeIsTakenOnlyInItsForm(LiveSetting.Kind kind, String value, boolean taken) {
+        assertThat(BusinessHours.problem(kind, value).isEmpty()).isEqualTo(taken);
+        assertThat(LiveSetting.calendar("noroshi.probe", kind, "")
+                        .problem(value)
+                        .isEmpty())
+                .isEqualTo(taken);
+    }
+
     @Test
     void hoursThatEndBeforeTheyBeginAreRefused() {
         LocalTime ten = LocalTime.of(10, 0);

@@ -31,6 +31,7 @@ public class TermsFirst extends HttpFilter {
             "/standing",
             // what the secretariat tells a member is no part of the board, and may be about new terms
             "/notice",
+            "/inquir",
             "/account",
             "/confirm",
             "/sign-",

@@ -1,0 +1,15 @@
+package org.noroshi.desk;
+
+/** What an inquiry is about. */
+public enum InquiryKind {
+    /** 本サービスの利用 (article 10-3) */
+    USE,
+    /** 利用規約の解釈 (article 30) */
+    TERMS,
+    /** 不当な介入の報告: in confidence, for the desk's officers alone (article 28-4). */
+    IMPROPER_APPROACH,
+    /** 個人情報の取扱い */
+    PERSONAL_DATA,
+    /** その他 */
+    OTHER
+}
