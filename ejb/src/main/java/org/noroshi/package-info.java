@@ -13,6 +13,9 @@
  * <tr><td>shared information</td><td>提供情報</td><td>what one member gives to the others here</td></tr>
  * <tr><td>terms</td><td>利用規約</td><td>the versioned text that rules all of it</td></tr>
  * <tr><td>consent, acknowledgement</td><td>同意、周知の確認</td><td>of the applicant, of each user</td></tr>
+ * <tr><td>announced version, effect</td><td>掲示中の版、適用</td><td>terms that are told and not yet in force</td></tr>
+ * <tr><td>objection</td><td>同意できない旨の届出</td><td>ends the contract when new terms take effect</td></tr>
+ * <tr><td>minor change</td><td>軽微な変更</td><td>needs no notice, but two officers and a reason</td></tr>
  * <tr><td>ground</td><td>根拠条項</td><td>article, paragraph and item that a decision rests on</td></tr>
  * <tr><td>liaison</td><td>連絡担当者</td><td>the one user of a member who manages its users</td></tr>
  * <tr><td>seat</td><td>登録枠</td><td>one of the places a member has for its users</td></tr>

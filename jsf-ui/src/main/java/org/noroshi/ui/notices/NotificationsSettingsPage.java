@@ -61,7 +61,9 @@ public class NotificationsSettingsPage {
     }
 
     public String getLanguage() {
-        return language.getLanguage();
+        return language == null
+                ? null
+                : language.getLanguage(); // asked before anything is read, when the form comes back
     }
 
     public void setLanguage(String chosen) {
