@@ -133,6 +133,11 @@
 
   document.addEventListener("DOMContentLoaded", function () {
     showProblems();
+    /* A download that the page before has prepared starts by itself. */
+    var start = document.querySelector("a[data-start]");
+    if (start) {
+      start.click();
+    }
     if (window.jQuery) {
       window.jQuery(document).on("pfAjaxComplete", showProblems);
       window.jQuery(document).on("pfAjaxError", showStop);

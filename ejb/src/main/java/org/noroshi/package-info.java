@@ -37,6 +37,7 @@
  * <tr><td>indicator</td><td>インディケータ</td><td>technical trace by which an attack is recognised</td></tr>
  * <tr><td>notice</td><td>通知、お知らせ</td><td>what the secretariat tells members (article 21)</td></tr>
  * <tr><td>notification</td><td>新着</td><td>what is new for one user on the board</td></tr>
+ * <tr><td>copy to take along</td><td>控え</td><td>own posts and what may be kept, in one file</td></tr>
  * <tr><td>audit</td><td>監査記録</td><td>append-only record of what was done</td></tr>
  * </table>
  */

@@ -142,6 +142,10 @@ class ArchitectureTest {
             .dependOnClassesThat(assignableTo(EntityManager.class));
 
     @ArchTest
+    static final ArchRule exports_read_what_is_below =
+            mayKnow("export", "platform", "terms", "membership", "accounts", "identity", "sharing");
+
+    @ArchTest
     static final ArchRule desk_stands_on_notices =
             mayKnow("desk", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
 

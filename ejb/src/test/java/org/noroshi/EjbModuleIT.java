@@ -14,6 +14,7 @@ import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.delivery.IncomingScenarios;
 import org.noroshi.desk.DeskScenarios;
 import org.noroshi.desk.InquiryScenarios;
+import org.noroshi.export.ExportScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.CapacityScenarios;
 import org.noroshi.membership.ConsentScenarios;
@@ -57,6 +58,7 @@ class EjbModuleIT
                 NoticeBoardScenarios,
                 NoticeScenarios,
                 OperationScenarios,
+                ExportScenarios,
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,

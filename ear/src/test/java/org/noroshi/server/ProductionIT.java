@@ -35,16 +35,6 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
         disabledReason = "PostgreSQL was left out by -Dnoroshi.postgres=off")
 class ProductionIT {
 
-    private static final List<String> SCRIPTS = List.of(
-            "05-web-server.cli",
-            "08-postgresql.cli",
-            "10-datasource.cli",
-            "20-security.cli",
-            "30-mail.cli",
-            "31-mail-login.cli",
-            "40-logging.cli",
-            "50-executors.cli",
-            "60-observability.cli");
     private static final List<String> PRODUCTION = List.of("90-production.cli");
     private static final String MISSING = "NOROSHI_DB_OWNER_PASSWORD";
 
@@ -76,7 +66,7 @@ class ProductionIT {
         Cli cli = SERVER.cli();
         awaitManagement(cli);
         cli.command(UntouchedServer.addDriver());
-        cli.apply(SCRIPTS);
+        cli.apply(UntouchedServer.SCRIPTS);
         configurationForTrying = SERVER.configuration();
         refusal = cli.refused(PRODUCTION);
         SERVER.stop();
@@ -96,7 +86,7 @@ class ProductionIT {
         cli.command("undeploy noroshi.ear");
         cli.apply(UntouchedServer.undo(PRODUCTION));
         configurationForTryingAgain = SERVER.configuration();
-        cli.apply(UntouchedServer.undo(SCRIPTS));
+        cli.apply(UntouchedServer.undo(UntouchedServer.SCRIPTS));
         cli.command("module remove --name=org.noroshi.postgresql");
         cli.command("reload");
         configurationAfter = SERVER.configuration();

@@ -14,6 +14,18 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 /** A WildFly straight from the distribution, with data and configuration of its own; one at a time. */
 final class UntouchedServer {
 
+    /** What configures it to try the board out, in order. */
+    static final List<String> SCRIPTS = List.of(
+            "05-web-server.cli",
+            "08-postgresql.cli",
+            "10-datasource.cli",
+            "20-security.cli",
+            "30-mail.cli",
+            "31-mail-login.cli",
+            "40-logging.cli",
+            "50-executors.cli",
+            "60-observability.cli");
+
     private static final Path HOME = Path.of(System.getProperty("noroshi.untouched"));
 
     private final Path base;

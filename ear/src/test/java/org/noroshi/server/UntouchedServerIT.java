@@ -37,16 +37,6 @@ import org.noroshi.testing.Browser;
  */
 class UntouchedServerIT {
 
-    private static final List<String> SCRIPTS = List.of(
-            "05-web-server.cli",
-            "08-postgresql.cli",
-            "10-datasource.cli",
-            "20-security.cli",
-            "30-mail.cli",
-            "31-mail-login.cli",
-            "40-logging.cli",
-            "50-executors.cli",
-            "60-observability.cli");
     private static final UntouchedServer SERVER = new UntouchedServer("untouched", 40);
     private static final URI OTHER = SERVER.at(8080, "/other/");
     private static final URI BOARD = SERVER.at(8480, "/portal/");
@@ -83,7 +73,7 @@ class UntouchedServerIT {
         otherBefore = get(OTHER);
 
         cli.command(UntouchedServer.addDriver());
-        cli.apply(SCRIPTS);
+        cli.apply(UntouchedServer.SCRIPTS);
         cli.command("reload");
         cli.command("deploy " + System.getProperty("noroshi.ear"));
         configurationMeanwhile = SERVER.configuration();
@@ -95,7 +85,7 @@ class UntouchedServerIT {
         whereAfterSigningIn = signIn();
 
         cli.command("undeploy noroshi.ear");
-        cli.apply(UntouchedServer.undo(SCRIPTS));
+        cli.apply(UntouchedServer.undo(UntouchedServer.SCRIPTS));
         cli.command("module remove --name=org.noroshi.postgresql");
         cli.command("reload");
         otherAfter = get(OTHER);

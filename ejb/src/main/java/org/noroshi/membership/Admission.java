@@ -79,10 +79,7 @@ public class Admission {
     Event<ApplicationDecided> decided;
 
     @Inject
-    Event<DecisionProposed> proposed;
-
-    @Inject
-    Event<DecisionDeclined> declined;
+    Event<DecisionMoved> moved;
 
     @Inject
     Event<UserAdmitted> admitted;
@@ -174,7 +171,7 @@ public class Admission {
         if (decision.isEffective()) {
             carryOut(application, decision, officer);
         } else {
-            proposed.fire(new DecisionProposed(application.id(), decision.kind(), decision.ground()));
+            moved.fire(new DecisionMoved(application.id(), DecisionState.PROPOSED, decision.ground()));
         }
         applications.flush();
         return view(application);
@@ -196,7 +193,7 @@ public class Admission {
         if (decision.isEffective()) {
             carryOut(application, decision, officer);
         } else {
-            declined.fire(new DecisionDeclined(application.id(), decision.kind(), decision.ground()));
+            moved.fire(new DecisionMoved(application.id(), DecisionState.DECLINED, decision.ground()));
         }
         applications.flush();
         return view(application);

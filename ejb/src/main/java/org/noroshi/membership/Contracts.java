@@ -75,6 +75,15 @@ class Contracts {
         return Optional.ofNullable(contract);
     }
 
+    /** All that the organisation ever had, the first one first. */
+    List<Contract> ofOrganisation(UUID organisation) {
+        return em.createQuery(
+                        "select c from Contract c where c.organisation = :organisation order by c.createdAt, c.id",
+                        Contract.class)
+                .setParameter("organisation", organisation)
+                .getResultList();
+    }
+
     Optional<Restriction> findRestriction(UUID id) {
         return Optional.ofNullable(em.find(Restriction.class, id));
     }

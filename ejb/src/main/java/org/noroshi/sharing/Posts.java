@@ -245,6 +245,19 @@ class Posts {
                         PostQuote::post, Collectors.mapping(quote -> quoted.get(quote.quoted()), Collectors.toList())));
     }
 
+    /** How many posts each of the posts quotes, seen by the viewer or not; the posts were found by the viewer. */
+    Map<UUID, Integer> quoteCounts(Viewer viewer, Collection<UUID> posts) {
+        return posts.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select q.post, count(q) from PostQuote q where q.post in (:posts) group by q.post",
+                                Tuple.class)
+                        .setParameter("posts", posts)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Long.class)
+                                .intValue()));
+    }
+
     /** What a post said before, first words first; the post itself was found by the viewer. */
     List<PostRevision> former(Viewer viewer, Post post) {
         return find(viewer, post.id())

@@ -2,6 +2,8 @@ package org.noroshi.sharing;
 
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.noroshi.platform.Messages;
 
@@ -13,6 +15,8 @@ import org.noroshi.platform.Messages;
  */
 public record Quotation(UUID post, String text, Marking marking) {
 
+    private static final Pattern QUOTED = Pattern.compile("(?m)(?:^ {0,3}>.*\n)+");
+
     static Quotation of(Post post, String author, Locale language) {
         String words = post.body()
                 .lines()
@@ -20,5 +24,13 @@ public record Quotation(UUID post, String text, Marking marking) {
                 .collect(Collectors.joining("\n"));
         String head = Messages.of(Quotation.class).text(language, "quotation.head", author, String.valueOf(post.seq()));
         return new Quotation(post.id(), "> " + head + "\n>\n" + words + "\n\n", post.marking());
+    }
+
+    /** The text with a notice in the place of each quotation, for where words of others may not go along. */
+    static String without(String text, Locale language) {
+        String notice = "> " + Messages.of(Quotation.class).text(language, "quotation.left_out");
+        return QUOTED.matcher(text + "\n")
+                .replaceAll(Matcher.quoteReplacement(notice + "\n"))
+                .stripTrailing();
     }
 }

@@ -348,6 +348,6 @@ final class Refanging {
     }
 
     private static boolean isLabel(char c) {
-        return IdentifierScan.isHostLetter(c);
+        return Letters.isHostLetter(c);
     }
 }

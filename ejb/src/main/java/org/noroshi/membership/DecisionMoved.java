@@ -5,8 +5,11 @@ import java.util.UUID;
 import org.noroshi.platform.AuditVerb;
 import org.noroshi.platform.AuditableEvent;
 
-/** One officer has decided on other reasons; a second one has to agree (article 6-2-5). */
-public record DecisionProposed(UUID application, DecisionKind kind, DecisionGround because) implements AuditableEvent {
+/**
+ * A decision that needs a second officer has been proposed, or the second one has not agreed (article 6-2-5); one that
+ * both agree to is an {@link ApplicationDecided}.
+ */
+public record DecisionMoved(UUID application, DecisionState to, DecisionGround because) implements AuditableEvent {
 
     @Override
     public AuditVerb verb() {

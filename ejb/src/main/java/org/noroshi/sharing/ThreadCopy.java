@@ -1,0 +1,48 @@
+package org.noroshi.sharing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.noroshi.identity.Voice;
+
+/**
+ * What one account takes along of a thread (article 16-4): all of its own words, and of those of others what it may
+ * keep.
+ *
+ * @param title null when the opening post is not among what may be taken along
+ * @param leftOut posts that the account can read here and may not keep
+ */
+public record ThreadCopy(
+        UUID id, ThreadKind kind, Audience audience, String title, Tlp tlp, List<PostCopy> posts, int leftOut) {
+
+    /**
+     * One post.
+     *
+     * @param mine written by the account that takes it along
+     * @param author the name under which it stands in the thread, in the account's language
+     * @param text Markdown as it was written
+     * @param html the same, safe to show
+     * @param writtenAt rounded to ten minutes, as it is shown
+     * @param editedAt null when it never was
+     * @param quotes posts whose words it carries
+     * @param former what an own post said before it was edited, first words first
+     */
+    public record PostCopy(
+            UUID id,
+            int seq,
+            boolean mine,
+            String author,
+            Voice voice,
+            String state,
+            Marking marking,
+            String text,
+            String html,
+            Instant writtenAt,
+            Instant editedAt,
+            boolean accepted,
+            List<UUID> quotes,
+            List<FormerWords> former) {}
+
+    /** What an own post said before. */
+    public record FormerWords(int number, String title, Marking marking, String text, Instant writtenAt) {}
+}
