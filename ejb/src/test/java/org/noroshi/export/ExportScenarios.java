@@ -30,6 +30,7 @@ import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
 import org.noroshi.membership.Grade;
 import org.noroshi.membership.MembershipScenarios;
+import org.noroshi.membership.RestrictionFixture;
 import org.noroshi.membership.RestrictionGround;
 import org.noroshi.membership.Restrictions;
 import org.noroshi.membership.SuspendUser;
@@ -328,7 +329,9 @@ public interface ExportScenarios {
     private static void suspend(Viewer user) throws Exception {
         As.account(OFFICER_WHO_SUSPENDS, Set.of(Roles.SIGNED_IN, Roles.RESTRICT), () -> bean(Restrictions.class)
                 .suspendUser(new SuspendUser(
-                        user.seat().orElseThrow(), Grade.ALL, RestrictionGround.A11_2_1, "試験", Optional.empty())));
+                        user.seat().orElseThrow(),
+                        Grade.ALL,
+                        RestrictionFixture.facts(RestrictionGround.A11_2_1, "試験", Optional.empty()))));
     }
 
     private static UUID publish(Viewer author, Audience audience, Tlp tlp, String title) throws Exception {
