@@ -10,7 +10,6 @@ import jakarta.json.JsonObject;
 import jakarta.validation.ConstraintViolationException;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,7 +39,6 @@ import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
 import org.noroshi.platform.Seal;
-import org.noroshi.platform.TimeSource;
 import org.noroshi.sharing.Audience;
 import org.noroshi.sharing.Board;
 import org.noroshi.sharing.Conditions;
@@ -54,6 +52,7 @@ import org.noroshi.sharing.ThreadKind;
 import org.noroshi.sharing.Tlp;
 import org.noroshi.sharing.WriteReply;
 import org.noroshi.testing.As;
+import org.noroshi.testing.At;
 import org.noroshi.testing.Rows;
 import org.noroshi.testing.Transactions;
 
@@ -170,21 +169,18 @@ public interface ExportScenarios {
     @Tag("A16-4")
     default void afterSevenDaysTheCopyCanNotBeFetchedAndNothingIsKeptOfIt() throws Exception {
         Viewer owner = member();
-        UUID export;
-        bean(TimeSource.class).runBehind(Duration.ofDays(7).plusSeconds(1));
-        try {
-            export = ask(owner);
-            awaitReady(owner, export);
+        UUID export = ask(owner);
+        Instant end = awaitReady(owner, export).endsAt().orElseThrow();
+        At.time(end.minusSeconds(1), () -> {
             assertThat(fetch(owner, export)).isNotEmpty();
-        } finally {
-            bean(TimeSource.class).runBehind(Duration.ZERO);
-        }
-        Awaitility.await()
-                .atMost(5, TimeUnit.MINUTES)
-                .until(() -> card(owner, export).state() == ExportState.DELETED);
-        assertThatThrownBy(() -> fetch(owner, export)).isInstanceOf(NotFoundException.class);
-        assertThat(parts(export)).as("until the job has run").isPositive();
-        bean(ExportSteps.class).tidyUp();
+            return null;
+        });
+        At.time(end, () -> {
+            assertThat(card(owner, export).state()).isEqualTo(ExportState.DELETED);
+            assertThatThrownBy(() -> fetch(owner, export)).isInstanceOf(NotFoundException.class);
+            bean(ExportSteps.class).tidyUp();
+            return null;
+        });
         assertThat(parts(export)).isZero();
     }
 
