@@ -5,9 +5,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.noroshi.sharing.Finding;
@@ -25,10 +28,13 @@ public class SearchesResource {
     @Inject
     Finding finding;
 
+    @Context
+    HttpHeaders headers;
+
     /** Posts that the owner of the token may read, best first. */
     @POST
     public Found search(Wanted body) {
-        return Found.of(finding.search(Given.body(body).request()));
+        return Found.of(finding.search(Given.body(body).request()), Languages.of(headers));
     }
 
     /**
@@ -58,16 +64,18 @@ public class SearchesResource {
      *
      * @param total on all pages
      * @param complete false when only the best and newest of very many were looked at
+     * @param notice what members are promised about the information: nothing (article 9-3)
      */
-    public record Found(int total, int page, int pages, boolean complete, List<Hit> hits) {
+    public record Found(int total, int page, int pages, boolean complete, List<Hit> hits, String notice) {
 
-        static Found of(SearchResult result) {
+        static Found of(SearchResult result, Locale language) {
             return new Found(
                     result.total(),
                     result.page(),
                     result.pages(),
                     result.complete(),
-                    result.hits().stream().map(Hit::of).toList());
+                    result.hits().stream().map(Hit::of).toList(),
+                    ApiText.NO_WARRANTY.in(language));
         }
     }
 

@@ -50,8 +50,9 @@ public record ThreadJson(
      * Some threads.
      *
      * @param next what to give as {@code after} to go on; absent at the end
+     * @param notice what members are promised about the information: nothing (article 9-3)
      */
-    public record Page(List<ThreadJson> threads, String next) {}
+    public record Page(List<ThreadJson> threads, String next, String notice) {}
 
     /**
      * A thread with its posts.

@@ -73,7 +73,8 @@ public class ThreadsResource {
                 most));
         return new ThreadJson.Page(
                 page.threads().stream().map(ThreadJson::of).toList(),
-                page.next().orElse(null));
+                page.next().orElse(null),
+                ApiText.NO_WARRANTY.in(Languages.of(headers)));
     }
 
     /** A thread with its posts; unknown and hidden are both 404. */
