@@ -855,8 +855,5 @@ public interface MembershipScenarios {
         assertThat(card.state()).isEqualTo(ContractState.NOTICE_FAILED);
         assertThat(card.noticeProblem()).contains("戻ってきた");
         assertThat(Transactions.call(() -> standing(seat)).contractInForce()).isFalse();
-        assertRefused(
-                MembershipError.NOT_POSSIBLE_NOW,
-                () -> officer(() -> get(MemberRegister.class).noticeReturned(contract, "もう一度")));
     }
 }

@@ -332,7 +332,15 @@ public interface SeatScenarios {
                     one.get();
                     outcomes.merge("invited", 1, Integer::sum);
                 } catch (ExecutionException e) {
-                    outcomes.merge(String.valueOf(ErrorTable.of(e.getCause()).code()), 1, Integer::sum);
+                    Throwable root = e.getCause();
+                    while (root.getCause() != null) {
+                        root = root.getCause();
+                    }
+                    ErrorTable.Failure failure = ErrorTable.of(e.getCause());
+                    outcomes.merge(
+                            failure.kind() == ErrorTable.Kind.BROKEN ? root.toString() : String.valueOf(failure.code()),
+                            1,
+                            Integer::sum);
                 }
             }
         } finally {
