@@ -151,8 +151,14 @@ record Schema(SortedSet<String> lines) {
         return SYNONYMS.getOrDefault(type + length, type + length)
                 + precision
                 + (row.getString(5).equals("NO") ? " not null" : "")
-                + (row.getString(6).isEmpty() ? "" : " default " + row.getString(6))
+                + (row.getString(6).isEmpty() ? "" : " default " + constant(row.getString(6)))
                 + (row.getString(7).equals("YES") ? " identity" : "");
+    }
+
+    /** A default value as both engines would write it. */
+    private static String constant(String written) {
+        String value = written.replaceFirst("::[a-z ]+$", "");
+        return value.equals("TRUE") || value.equals("FALSE") ? value.toLowerCase(java.util.Locale.ROOT) : value;
     }
 
     private static SortedSet<String> words(String clause) {

@@ -68,7 +68,7 @@ class SchemasOnPostgresIT {
                             "foreign key consent (terms_version_id,text_hash) to terms_version (id,text_hash)"
                                     + " on delete no action",
                             "foreign key outbox_delivery (outbox_id) to outbox (id) on delete cascade",
-                            "check restriction as restriction_grade of (grade) with ['ALL', 'NO_POSTING', 'READ_ONLY']",
+                            "check restriction as restriction_grade of (grade) with ['ALL', 'NO_EXPORT', 'NO_POSTING', 'READ_ONLY']",
                             "index watch (thread_id) as watch_thread");
         }
     }
