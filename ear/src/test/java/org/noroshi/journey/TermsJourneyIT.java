@@ -29,7 +29,7 @@ class TermsJourneyIT {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     /** Long enough for everybody to act on a slow machine, short enough to wait for. */
-    private static final Duration UNTIL_EFFECT = Duration.ofMinutes(5);
+    private static final Duration UNTIL_EFFECT = Duration.ofMinutes(4);
 
     private static final String A = "狼煙市立みなと病院";
     private static final String B = "学校法人見本学園 見本医科大学附属病院";

@@ -71,6 +71,8 @@ class Contracts {
             // it may have been read before the lock was had
             em.flush();
             em.refresh(contract, LockModeType.PESSIMISTIC_WRITE);
+            // what was joined to the locked row is as old as the moment when waiting began
+            em.refresh(contract);
         }
         return Optional.ofNullable(contract);
     }
