@@ -207,7 +207,8 @@ class DeskJourneyIT {
         member.open("/notices").looks("notices");
         town.visitor().open("/notices").looks("notices-guest").doesNotSee("利用規約の改定のお知らせ");
         String machine = "out of office " + UUID.randomUUID();
-        arrives("""
+        arrives(
+                """
                 From: Outside <outside@hospital.example>
                 To: desk@board.example.jp
                 Subject: %s
@@ -216,7 +217,8 @@ class DeskJourneyIT {
                 Content-Type: text/plain; charset=UTF-8
 
                 I am away.
-                """.formatted(machine, UUID.randomUUID()));
+                """
+                        .formatted(machine, UUID.randomUUID()));
         await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> officer.open("/desk/mail").sees(machine));
         officer.looks("desk-mail").press("putAway");
