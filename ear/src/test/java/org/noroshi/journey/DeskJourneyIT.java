@@ -100,6 +100,9 @@ class DeskJourneyIT {
         officer.sees("回答を送りました").looks("desk-inquiry-answered");
 
         member.open(inquiry).sees("メールでの通知を外してください").sees("見本 望").looks("inquiries-answered");
+        member.type("text", "外せました。ありがとうございます。");
+        member.press("write");
+        member.sees("事務局に送りました").sees("再受付");
         await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(town.letters.to(TANI.liaison()))
                 .anySatisfy(mail ->
                         assertThat(mail).contains("/portal/inquiries/read?id=").doesNotContain("メールでの通知を外してください")));
@@ -203,6 +206,22 @@ class DeskJourneyIT {
         member.sees("確認を記録しました").doesNotSee("メールでお届けできなかったお知らせがあります");
         member.open("/notices").looks("notices");
         town.visitor().open("/notices").looks("notices-guest").doesNotSee("利用規約の改定のお知らせ");
-        officer.open("/desk/mail").looks("desk-mail");
+        String machine = "out of office " + UUID.randomUUID();
+        arrives(
+                """
+                From: Outside <outside@hospital.example>
+                To: desk@board.example.jp
+                Subject: %s
+                Auto-Submitted: auto-replied
+                Message-ID: <%s@hospital.example>
+                Content-Type: text/plain; charset=UTF-8
+
+                I am away.
+                """
+                        .formatted(machine, UUID.randomUUID()));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> officer.open("/desk/mail").sees(machine));
+        officer.looks("desk-mail").press("putAway");
+        officer.sees("片づけました").doesNotSee(machine);
     }
 }

@@ -17,13 +17,7 @@ public class DeskMailPage {
     @Inject
     IncomingDesk desk;
 
-    private List<IncomingCard> mails = List.of();
-    private boolean mailbox;
-
-    public void load() {
-        mails = desk.waiting();
-        mailbox = desk.hasMailbox();
-    }
+    private List<IncomingCard> mails;
 
     public String putAway(UUID id) {
         desk.putAway(id);
@@ -37,11 +31,16 @@ public class DeskMailPage {
         return "/desk/mail?faces-redirect=true";
     }
 
+    /** The mails; asked for already while the browser's answer is read, to know which button it was. */
     public List<IncomingCard> getMails() {
+        if (mails == null) {
+            mails = desk.waiting();
+        }
         return mails;
     }
 
+    /** Whether there is a mailbox at all. */
     public boolean isMailbox() {
-        return mailbox;
+        return desk.hasMailbox();
     }
 }

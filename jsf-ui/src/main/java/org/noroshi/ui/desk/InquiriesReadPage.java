@@ -1,8 +1,9 @@
 package org.noroshi.ui.desk;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.UUID;
 import org.noroshi.desk.Inquiries;
 import org.noroshi.desk.InquiryView;
@@ -10,15 +11,17 @@ import org.omnifaces.util.Messages;
 
 /** One inquiry of the reader: what was asked, what was answered, and what there is to add. */
 @Named
-@RequestScoped
-public class InquiriesReadPage {
+@ViewScoped
+public class InquiriesReadPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    Inquiries inquiries;
+    transient Inquiries inquiries;
 
     private UUID id;
     private String text;
-    private InquiryView inquiry;
+    private transient InquiryView inquiry;
 
     public void load() {
         getInquiry();

@@ -1,9 +1,10 @@
 package org.noroshi.ui.notices;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.UUID;
 import org.noroshi.notices.NoticeBoard;
 import org.noroshi.notices.NoticeText;
@@ -11,17 +12,19 @@ import org.omnifaces.util.Messages;
 
 /** One notice. */
 @Named
-@RequestScoped
-public class NoticePage {
+@ViewScoped
+public class NoticePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    NoticeBoard board;
+    transient NoticeBoard board;
 
     private UUID id;
-    private NoticeText notice;
+    private transient NoticeText notice;
 
     public void load() {
-        notice = board.read(id, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        getNotice();
     }
 
     /** The liaison has taken note of it for the hospital. */
@@ -31,7 +34,12 @@ public class NoticePage {
         return "/notice?faces-redirect=true&id=" + id;
     }
 
+    /** The notice; asked for already while the browser's answer is read, to know which buttons there were. */
     public NoticeText getNotice() {
+        if (notice == null) {
+            notice = board.read(
+                    id, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        }
         return notice;
     }
 
