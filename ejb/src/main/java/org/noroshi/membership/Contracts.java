@@ -64,17 +64,20 @@ class Contracts {
         return Optional.ofNullable(em.find(Contract.class, id));
     }
 
-    /** The contract, for this transaction alone: whoever else wants to change it waits. */
+    /**
+     * The contract, for this transaction alone: whoever else wants to change it waits. The lock is had before anything is
+     * read, because what was read while waiting would be as old as the moment when waiting began.
+     */
     Optional<Contract> findToChange(UUID id) {
-        Contract contract = em.find(Contract.class, id);
-        if (contract != null) {
-            // it may have been read before the lock was had
-            em.flush();
-            em.refresh(contract, LockModeType.PESSIMISTIC_WRITE);
-            // what was joined to the locked row is as old as the moment when waiting began
-            em.refresh(contract);
+        int locked = em.createQuery("update Contract c set c.number = c.number where c.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        if (locked == 0) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(contract);
+        Contract contract = em.find(Contract.class, id);
+        em.refresh(contract);
+        return Optional.of(contract);
     }
 
     /** All that the organisation ever had, the first one first. */

@@ -59,8 +59,8 @@ public interface StatementScenarios {
             run(viewer, () -> of(Board.class).thread(one, 0));
             long expected = count(() -> read(viewer, few));
             assertThat(count(() -> read(viewer, one)))
-                    .as("one more than a thread without unread posts")
-                    .isEqualTo(expected + 1)
+                    .as("at most one more than a thread without unread posts")
+                    .isBetween(expected, expected + 1)
                     .isLessThan(20);
             assertThat(read(viewer, one).posts()).hasSize(Board.POSTS_AT_ONCE);
             assertThat(read(viewer, one).thread().replies()).isEqualTo(MANY - 1);

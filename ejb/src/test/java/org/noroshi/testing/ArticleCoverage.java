@@ -54,8 +54,7 @@ public class ArticleCoverage implements TestExecutionListener {
     private void add(TestIdentifier test, String result) {
         String container =
                 plan.getParent(test).map(TestIdentifier::getDisplayName).orElse("");
-        String name =
-                (container + " " + test.getDisplayName()).replace(',', ' ').replace('\n', ' ');
+        String name = (container + " " + test.getDisplayName()).replaceAll("[,\\p{Cc}\\p{Zl}\\p{Zp}]", " ");
         test.getTags().stream()
                 .map(TestTag::getName)
                 .filter(tag -> ROW.matcher(tag).matches())
