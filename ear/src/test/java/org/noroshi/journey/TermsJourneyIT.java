@@ -43,7 +43,7 @@ class TermsJourneyIT {
 
     @BeforeAll
     static void theSampleWorld() {
-        town = Town.sample("terms", 0, Map.of("NOROSHI_TERMS_NOTICE_DAYS", "0"));
+        town = Town.sample("terms", 80, Map.of("NOROSHI_TERMS_NOTICE_DAYS", "0"));
         officer = town.sampleUser("officer@secretariat.example.jp");
         liaisonA = town.sampleUser("taro.mihon@minato-hospital.example.jp");
         liaisonB = town.sampleUser("sakura.mihon@hosp.mihon-med.example.jp");

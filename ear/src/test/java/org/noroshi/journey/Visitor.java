@@ -31,7 +31,9 @@ final class Visitor implements AutoCloseable {
         this.server = server;
         this.language = language.getLanguage();
         this.context = browser.visitor(this.language);
-        context.addCookies(List.of(new Cookie("noroshi_lang", this.language).setUrl(server.page("/"))));
+        context.addCookies(List.of(new Cookie("noroshi_lang", this.language)
+                .setDomain(server.address().getHost())
+                .setPath("/portal")));
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE.toMillis());
     }

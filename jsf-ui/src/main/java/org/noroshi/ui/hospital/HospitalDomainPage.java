@@ -1,8 +1,9 @@
 package org.noroshi.ui.hospital;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.noroshi.membership.DomainCard;
 import org.noroshi.membership.OwnDomains;
 import org.noroshi.platform.NotFoundException;
@@ -10,16 +11,18 @@ import org.omnifaces.util.Messages;
 
 /** One domain of the own hospital: proving it, what counts below it, giving it up. */
 @Named
-@RequestScoped
-public class HospitalDomainPage {
+@ViewScoped
+public class HospitalDomainPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    OwnDomains domains;
+    transient OwnDomains domains;
 
     private String name;
     private String key;
     private String mail;
-    private DomainCard card;
+    private transient DomainCard card;
 
     public void load() {
         getCard();

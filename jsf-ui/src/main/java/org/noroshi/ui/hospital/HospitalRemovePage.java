@@ -1,8 +1,9 @@
 package org.noroshi.ui.hospital;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.UUID;
 import org.noroshi.membership.OwnUsers;
 import org.noroshi.membership.UserLine;
@@ -11,14 +12,16 @@ import org.omnifaces.util.Messages;
 
 /** Takes the place of one user away, after saying what that means. */
 @Named
-@RequestScoped
-public class HospitalRemovePage {
+@ViewScoped
+public class HospitalRemovePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    OwnUsers users;
+    transient OwnUsers users;
 
     private UUID seat;
-    private UserLine user;
+    private transient UserLine user;
 
     public void load() {
         user = users.view().users().stream()

@@ -1,8 +1,9 @@
 package org.noroshi.ui.membership;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.noroshi.membership.DueCard;
@@ -13,20 +14,22 @@ import org.omnifaces.util.Messages;
 
 /** What comes round at the desk: members to be checked anew, attestations that are overdue. */
 @Named
-@RequestScoped
-public class DeskChecksPage {
+@ViewScoped
+public class DeskChecksPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    PeriodicChecks checks;
+    transient PeriodicChecks checks;
 
     @Inject
-    MemberRegister register;
+    transient MemberRegister register;
 
     private UUID contract;
     private String evidence;
-    private MemberCard member;
-    private List<DueCard> institutions;
-    private List<DueCard> attestations;
+    private transient MemberCard member;
+    private transient List<DueCard> institutions;
+    private transient List<DueCard> attestations;
 
     public void load() {
         getInstitutions();
