@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
 import org.noroshi.testing.Rows;
+import org.noroshi.testing.Statements;
 
 /** Lists and threads cost the same number of SQL statements, however much there is. */
 public interface StatementScenarios {
@@ -37,8 +38,8 @@ public interface StatementScenarios {
         List<UUID> threads = new ArrayList<>();
         try {
             threads = insertThreads(MANY, 1);
-            assertThat(list(viewer)).isEqualTo(list).isLessThan(15);
-            assertThat(start(viewer)).isEqualTo(start).isLessThan(40);
+            assertThat(list(viewer)).isLessThanOrEqualTo(list).isLessThan(15);
+            assertThat(start(viewer)).isLessThanOrEqualTo(start).isLessThan(40);
         } finally {
             delete(threads);
         }
@@ -60,7 +61,7 @@ public interface StatementScenarios {
             long expected = count(() -> read(viewer, few));
             assertThat(count(() -> read(viewer, one)))
                     .as("at most one more than a thread without unread posts")
-                    .isBetween(expected, expected + 1)
+                    .isLessThanOrEqualTo(expected + 1)
                     .isLessThan(20);
             assertThat(read(viewer, one).posts()).hasSize(Board.POSTS_AT_ONCE);
             assertThat(read(viewer, one).thread().replies()).isEqualTo(MANY - 1);
@@ -78,7 +79,10 @@ public interface StatementScenarios {
     }
 
     private static long count(BoardFixture.Step step) throws Exception {
-        return of(StatementCount.class).of(step);
+        return Statements.of(() -> {
+            step.run();
+            return null;
+        });
     }
 
     private static List<UUID> insertThreads(int threads, int posts) throws SQLException {
