@@ -58,7 +58,7 @@ public class AddressReview {
                                 new EmailAddress(seat.person().mail())))
                         .map(seat -> found.card(seat, now))
                         .toList(),
-                rows.of(organisation.id()).stream().map(one -> one.card(now)).toList());
+                exceptions.of(organisation, now));
     }
 
     /** Users whose exception has run out, the longest ago first. */

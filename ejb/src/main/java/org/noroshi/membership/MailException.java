@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * An address outside the domains of its hospital that the desk has allowed, with who, why and until when (note 3). It is
- * never changed; a longer time is another row.
+ * never changed; another time, longer or shorter, is another row, and the latest row of an address counts.
  */
 @Entity
 @Table(name = "mail_exception")
@@ -60,7 +60,7 @@ class MailException {
         return validUntil;
     }
 
-    MailExceptionCard card(Instant now) {
-        return new MailExceptionCard(mail, reason, allowedAt, validUntil, isOnAt(now));
+    MailExceptionCard card(boolean latest, Instant now) {
+        return new MailExceptionCard(mail, reason, allowedAt, validUntil, latest && isOnAt(now));
     }
 }

@@ -28,28 +28,17 @@ class MailExceptionRows {
                 .getResultList();
     }
 
-    boolean holds(UUID organisation, String mail, Instant now) {
-        return em.createQuery(
-                                "select count(e) from MailException e where e.organisation = :organisation"
-                                        + " and e.mail = :mail and e.validUntil > :now",
-                                Long.class)
-                        .setParameter("organisation", organisation)
-                        .setParameter("mail", mail)
-                        .setParameter("now", now)
-                        .getSingleResult()
-                > 0;
-    }
-
-    /** Users' seats of contracts that go on, with an exception that has run out and none that holds. */
+    /** Users' seats of contracts that go on, whose latest exception has run out. */
     List<ExpiredException> expired(Instant now, int most) {
         return em.createQuery(
                         "select new org.noroshi.membership.ExpiredException(c.id, c.organisation, o.institution.name, s.id,"
-                                + " s.person.name, s.person.mail, max(e.validUntil)) from Seat s join s.contract c,"
+                                + " s.person.name, s.person.mail, e.validUntil) from Seat s join s.contract c,"
                                 + " Organisation o, MailException e where o.id = c.organisation"
                                 + " and e.organisation = c.organisation and e.mail = s.person.mail"
-                                + " and s.state <> :removed and c.state <> :ended"
-                                + " group by c.id, c.organisation, o.institution.name, s.id, s.person.name, s.person.mail"
-                                + " having max(e.validUntil) <= :now order by max(e.validUntil), s.id",
+                                + " and s.state <> :removed and c.state <> :ended and e.validUntil <= :now"
+                                + " and not exists (select later.id from MailException later where"
+                                + " later.organisation = e.organisation and later.mail = e.mail"
+                                + " and later.allowedAt > e.allowedAt) order by e.validUntil, s.id",
                         ExpiredException.class)
                 .setParameter("removed", SeatState.REMOVED)
                 .setParameter("ended", ContractState.ENDED)

@@ -3,7 +3,9 @@ package org.noroshi.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.noroshi.platform.Enforces;
 
@@ -27,6 +29,14 @@ class MailExceptions {
             rows.add(new MailException(
                     organisation.id(), person.mail(), evidence, officer, now, now.plus(settings.mailExceptionTime())));
         }
+    }
+
+    /** What was allowed to the users of an institution, the latest first; of each address only the latest may hold. */
+    List<MailExceptionCard> of(Organisation organisation, Instant now) {
+        Set<String> seen = new HashSet<>();
+        return rows.of(organisation.id()).stream()
+                .map(one -> one.card(seen.add(one.mail()), now))
+                .toList();
     }
 
     /** Those whose time is over while the address still is in no domain that counts. */
