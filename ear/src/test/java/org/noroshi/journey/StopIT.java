@@ -1,5 +1,7 @@
 package org.noroshi.journey;
 
+import org.noroshi.testing.Fork;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -26,8 +28,8 @@ import org.noroshi.server.Cli;
 class StopIT {
 
     private static final int OFFSET = 120;
-    private static final int MANAGEMENT = 9990 + Integer.getInteger("noroshi.port-offset", 0) + OFFSET;
-    private static final int DATABASE = 9092 + Integer.getInteger("noroshi.port-offset", 0) + OFFSET;
+    private static final int MANAGEMENT = 9990 + Fork.offset(OFFSET);
+    private static final int DATABASE = 9092 + Fork.offset(OFFSET);
     private static final Hospital MINATO = new Hospital("のろしみなと病院", "ノロシミナトビョウイン", "4319900017", "minato.example.jp");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -58,8 +60,7 @@ class StopIT {
                         String.valueOf(DATABASE),
                         "-ifNotExists",
                         "-baseDir",
-                        Path.of(System.getProperty("noroshi.servers"), "stop-database")
-                                .toString())
+                        Fork.folder("stop-database").toString())
                 .start();
     }
 

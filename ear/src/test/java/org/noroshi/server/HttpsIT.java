@@ -1,5 +1,7 @@
 package org.noroshi.server;
 
+import org.noroshi.testing.Fork;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -26,7 +28,7 @@ import org.noroshi.testing.NoroshiServer;
 class HttpsIT {
 
     private static final int MORE = 60;
-    private static final int OFFSET = Integer.getInteger("noroshi.port-offset", 0) + MORE;
+    private static final int OFFSET = Fork.offset(MORE);
     private static final int HTTP = 8480 + OFFSET;
     private static final int HTTPS = 8843 + OFFSET;
     private static final String HOST = "localhost:" + HTTPS;
