@@ -1,7 +1,5 @@
 package org.noroshi.journey;
 
-import org.noroshi.testing.Fork;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.noroshi.journey.Town.Hospital;
 import org.noroshi.server.Cli;
+import org.noroshi.testing.Fork;
 
 /**
  * Stops of the service as those who are in its middle see them: by an administrator with the server's own tools, by the

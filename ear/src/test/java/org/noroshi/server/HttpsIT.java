@@ -1,7 +1,5 @@
 package org.noroshi.server;
 
-import org.noroshi.testing.Fork;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -22,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.noroshi.testing.Fork;
 import org.noroshi.testing.NoroshiServer;
 
 /** The board over HTTPS: with a certificate made for this run, and behind a proxy that is or is not on the list. */

@@ -13,6 +13,7 @@ import org.noroshi.sharing.EditPost;
 import org.noroshi.sharing.PostView;
 import org.noroshi.sharing.RevisionView;
 import org.noroshi.sharing.ThreadKind;
+import org.noroshi.sharing.guard.Guard;
 import org.noroshi.ui.frame.Ids;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -30,6 +31,10 @@ public class BoardEditPage implements Serializable {
     @Inject
     transient Discussion discussion;
 
+    @Inject
+    transient Guard guard;
+
+    private final GuardPanel panel = new GuardPanel();
     private final MarkingForm form = new MarkingForm();
     private String id;
     private UUID thread;
@@ -70,9 +75,32 @@ public class BoardEditPage implements Serializable {
             Faces.validationFailed();
             return;
         }
-        discussion.edit(new EditPost(Ids.of(id), version, title, text, form.getTlp(), form.conditions()));
+        if (panel.stops(guard, title, text)) {
+            return;
+        }
+        discussion.edit(
+                new EditPost(Ids.of(id), version, title, text, form.getTlp(), form.conditions(), panel.getReason()));
         Messages.addFlashGlobalInfo("board_edit.saved");
         Faces.redirect(Faces.getRequestContextPath() + "/board/thread?id=%s&post=%s#p-%s", thread.toString(), id, id);
+    }
+
+    /** Lets the guard replace what it has found. */
+    public void replace() {
+        panel.keep(title, text);
+        title = title == null ? null : guard.replaced(title, Faces.getLocale());
+        text = guard.replaced(text, Faces.getLocale());
+        panel.look(guard, title, text);
+    }
+
+    /** Undoes {@link #replace}. */
+    public void takeBack() {
+        List<String> before = panel.takeBack();
+        title = before.get(0);
+        text = before.get(1);
+    }
+
+    public GuardPanel getGuard() {
+        return panel;
     }
 
     /** What the text will look like. */

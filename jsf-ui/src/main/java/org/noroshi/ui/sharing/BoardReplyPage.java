@@ -17,6 +17,7 @@ import org.noroshi.sharing.ThreadKind;
 import org.noroshi.sharing.ThreadView;
 import org.noroshi.sharing.Tlp;
 import org.noroshi.sharing.WriteReply;
+import org.noroshi.sharing.guard.Guard;
 import org.noroshi.ui.frame.Ids;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -33,6 +34,11 @@ public class BoardReplyPage implements Serializable {
 
     @Inject
     transient Drafts drafts;
+
+    @Inject
+    transient Guard guard;
+
+    private final GuardPanel panel = new GuardPanel();
 
     private String id;
     private String quote;
@@ -74,6 +80,22 @@ public class BoardReplyPage implements Serializable {
         }
     }
 
+    /** Lets the guard replace what it has found. */
+    public void replace() {
+        panel.keep(text);
+        text = guard.replaced(text, Faces.getLocale());
+        panel.look(guard, text);
+    }
+
+    /** Undoes {@link #replace}. */
+    public void takeBack() {
+        text = panel.takeBack().get(0);
+    }
+
+    public GuardPanel getGuard() {
+        return panel;
+    }
+
     /** What the text will look like. */
     public String getPreview() {
         return Previews.html(text, kind);
@@ -81,8 +103,12 @@ public class BoardReplyPage implements Serializable {
 
     /** Sends the reply and goes to it. */
     public void reply() {
+        if (panel.stops(guard, text)) {
+            return;
+        }
         UUID thread = Ids.of(id);
-        UUID post = discussion.reply(new WriteReply(draft.toString(), thread, tlp, null, text, List.copyOf(quotes)));
+        UUID post = discussion.reply(
+                new WriteReply(draft.toString(), thread, tlp, null, text, List.copyOf(quotes), panel.getReason()));
         Messages.addFlashGlobalInfo("board_thread.replied");
         Faces.redirect(
                 Faces.getRequestContextPath() + "/board/thread?id=%s&post=%s#p-%s",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.noroshi.sharing.DraftView;
 import org.noroshi.sharing.Drafts;
@@ -13,6 +14,7 @@ import org.noroshi.sharing.Publishing;
 import org.noroshi.sharing.SaveDraft;
 import org.noroshi.sharing.Template;
 import org.noroshi.sharing.ThreadKind;
+import org.noroshi.sharing.guard.Guard;
 import org.noroshi.ui.frame.Ids;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -30,6 +32,10 @@ public class BoardWritePage implements Serializable {
     @Inject
     transient Drafts drafts;
 
+    @Inject
+    transient Guard guard;
+
+    private final GuardPanel panel = new GuardPanel();
     private final MarkingForm form = new MarkingForm();
     private String draft;
     private String template;
@@ -56,10 +62,39 @@ public class BoardWritePage implements Serializable {
 
     /** Publishes and goes to the thread. */
     public String publish() {
+        if (panel.stops(guard, title, text)) {
+            return null;
+        }
         UUID thread = publishing.publish(new PublishThread(
-                key.toString(), kind, form.getAudience(), form.getTlp(), form.conditions(), title, text));
+                key.toString(),
+                kind,
+                form.getAudience(),
+                form.getTlp(),
+                form.conditions(),
+                title,
+                text,
+                panel.getReason()));
         Messages.addFlashGlobalInfo("board_write.published");
         return "/board/thread?faces-redirect=true&id=" + thread;
+    }
+
+    /** Lets the guard replace what it has found. */
+    public void replace() {
+        panel.keep(title, text);
+        title = title == null ? null : guard.replaced(title, Faces.getLocale());
+        text = guard.replaced(text, Faces.getLocale());
+        panel.look(guard, title, text);
+    }
+
+    /** Undoes {@link #replace}. */
+    public void takeBack() {
+        List<String> before = panel.takeBack();
+        title = before.get(0);
+        text = before.get(1);
+    }
+
+    public GuardPanel getGuard() {
+        return panel;
     }
 
     /** Throws the draft away. */
