@@ -164,6 +164,11 @@ class ServiceEnd {
         return one.isAfter(other) ? one : other;
     }
 
+    /** What all members are told. */
+    ServiceEndAnnounced announced() {
+        return new ServiceEndAnnounced(id, readOnlyFrom, closesFrom);
+    }
+
     UUID id() {
         return id;
     }
