@@ -21,8 +21,8 @@ import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.membership.Grade;
 import org.noroshi.membership.Leaving;
 import org.noroshi.membership.MembershipScenarios;
-import org.noroshi.membership.RestrictionFixture;
 import org.noroshi.membership.RestrictionFacts;
+import org.noroshi.membership.RestrictionFixture;
 import org.noroshi.membership.RestrictionGround;
 import org.noroshi.membership.Restrictions;
 import org.noroshi.membership.Termination;
@@ -103,8 +103,8 @@ public interface TwoOfficersScenarios {
         examples.add(new Example(
                 "terms/minor",
                 () -> get(TermsPublishing.class)
-                        .proposeMinor(new ProposeMinorTerms(
-                                draft, preview(draft).version(), Optional.empty(), "誤字の訂正です。")),
+                        .proposeMinor(
+                                new ProposeMinorTerms(draft, preview(draft).version(), Optional.empty(), "誤字の訂正です。")),
                 () -> rewritten(draft),
                 nothing()));
         return examples;
@@ -126,7 +126,11 @@ public interface TwoOfficersScenarios {
 
     private static Void leaves(UUID contract) throws Exception {
         UUID account = MemberAccountsScenarios.member(contract);
-        LocalDate day = get(Clock.class).instant().atZone(TimeSource.JAPAN).toLocalDate().plusDays(30);
+        LocalDate day = get(Clock.class)
+                .instant()
+                .atZone(TimeSource.JAPAN)
+                .toLocalDate()
+                .plusDays(30);
         As.account(account, Group.LIAISON.roles(), () -> get(Leaving.class).leave(day));
         return null;
     }
@@ -136,7 +140,8 @@ public interface TwoOfficersScenarios {
         assertThat(get(ServiceSettings.class).change(new ChangeSetting(name, step(setting), "60", "もっと長く")))
                 .isFalse();
         return get(SecondOpinions.class).open(Locale.JAPANESE).stream()
-                .filter(opinion -> opinion.facts().stream().anyMatch(fact -> fact.value().equals("60")))
+                .filter(opinion ->
+                        opinion.facts().stream().anyMatch(fact -> fact.value().equals("60")))
                 .findFirst()
                 .orElseThrow()
                 .id();
@@ -144,10 +149,12 @@ public interface TwoOfficersScenarios {
 
     private static Void changed(String name, String value) throws Exception {
         LiveSetting setting = get(LiveSettings.class).find(name).orElseThrow();
-        return as(UUID.randomUUID(), () -> Transactions.call(() -> {
-            get(LiveSettings.class).change(setting, step(setting), value, "試験", Optional.of(UUID.randomUUID()));
-            return null;
-        }));
+        return as(
+                UUID.randomUUID(),
+                () -> Transactions.call(() -> {
+                    get(LiveSettings.class).change(setting, step(setting), value, "試験", Optional.of(UUID.randomUUID()));
+                    return null;
+                }));
     }
 
     private static int step(LiveSetting setting) {
