@@ -51,7 +51,6 @@ public class OutsideInquiries {
      */
     @PermitAll
     @Enforces("A10-3")
-    @Enforces("C-INQ")
     public void ask(@NotNull @Valid AskFromOutside command) {
         TypedText typed = new TypedText();
         if (command.kind() == null) {
