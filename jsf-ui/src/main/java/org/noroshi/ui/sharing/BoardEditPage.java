@@ -13,7 +13,6 @@ import org.noroshi.sharing.EditPost;
 import org.noroshi.sharing.PostView;
 import org.noroshi.sharing.RevisionView;
 import org.noroshi.sharing.ThreadKind;
-import org.noroshi.sharing.guard.Guard;
 import org.noroshi.ui.frame.Ids;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -32,9 +31,8 @@ public class BoardEditPage implements Serializable {
     transient Discussion discussion;
 
     @Inject
-    transient Guard guard;
+    GuardPanel panel;
 
-    private final GuardPanel panel = new GuardPanel();
     private final MarkingForm form = new MarkingForm();
     private String id;
     private UUID thread;
@@ -75,7 +73,7 @@ public class BoardEditPage implements Serializable {
             Faces.validationFailed();
             return;
         }
-        if (panel.stops(guard, title, text)) {
+        if (panel.stops(title, text)) {
             return;
         }
         discussion.edit(
@@ -87,9 +85,9 @@ public class BoardEditPage implements Serializable {
     /** Lets the guard replace what it has found. */
     public void replace() {
         panel.keep(title, text);
-        title = title == null ? null : guard.replaced(title, Faces.getLocale());
-        text = guard.replaced(text, Faces.getLocale());
-        panel.look(guard, title, text);
+        title = panel.replaced(title);
+        text = panel.replaced(text);
+        panel.look(title, text);
     }
 
     /** Undoes {@link #replace}. */

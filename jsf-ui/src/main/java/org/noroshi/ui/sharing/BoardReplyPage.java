@@ -17,7 +17,6 @@ import org.noroshi.sharing.ThreadKind;
 import org.noroshi.sharing.ThreadView;
 import org.noroshi.sharing.Tlp;
 import org.noroshi.sharing.WriteReply;
-import org.noroshi.sharing.guard.Guard;
 import org.noroshi.ui.frame.Ids;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -36,9 +35,7 @@ public class BoardReplyPage implements Serializable {
     transient Drafts drafts;
 
     @Inject
-    transient Guard guard;
-
-    private final GuardPanel panel = new GuardPanel();
+    GuardPanel panel;
 
     private String id;
     private String quote;
@@ -83,8 +80,8 @@ public class BoardReplyPage implements Serializable {
     /** Lets the guard replace what it has found. */
     public void replace() {
         panel.keep(text);
-        text = guard.replaced(text, Faces.getLocale());
-        panel.look(guard, text);
+        text = panel.replaced(text);
+        panel.look(text);
     }
 
     /** Undoes {@link #replace}. */
@@ -103,7 +100,7 @@ public class BoardReplyPage implements Serializable {
 
     /** Sends the reply and goes to it. */
     public void reply() {
-        if (panel.stops(guard, text)) {
+        if (panel.stops(text)) {
             return;
         }
         UUID thread = Ids.of(id);

@@ -14,7 +14,6 @@ import org.noroshi.sharing.Publishing;
 import org.noroshi.sharing.SaveDraft;
 import org.noroshi.sharing.Template;
 import org.noroshi.sharing.ThreadKind;
-import org.noroshi.sharing.guard.Guard;
 import org.noroshi.ui.frame.Ids;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -33,9 +32,8 @@ public class BoardWritePage implements Serializable {
     transient Drafts drafts;
 
     @Inject
-    transient Guard guard;
+    GuardPanel panel;
 
-    private final GuardPanel panel = new GuardPanel();
     private final MarkingForm form = new MarkingForm();
     private String draft;
     private String template;
@@ -62,7 +60,7 @@ public class BoardWritePage implements Serializable {
 
     /** Publishes and goes to the thread. */
     public String publish() {
-        if (panel.stops(guard, title, text)) {
+        if (panel.stops(title, text)) {
             return null;
         }
         UUID thread = publishing.publish(new PublishThread(
@@ -81,9 +79,9 @@ public class BoardWritePage implements Serializable {
     /** Lets the guard replace what it has found. */
     public void replace() {
         panel.keep(title, text);
-        title = title == null ? null : guard.replaced(title, Faces.getLocale());
-        text = guard.replaced(text, Faces.getLocale());
-        panel.look(guard, title, text);
+        title = panel.replaced(title);
+        text = panel.replaced(text);
+        panel.look(title, text);
     }
 
     /** Undoes {@link #replace}. */

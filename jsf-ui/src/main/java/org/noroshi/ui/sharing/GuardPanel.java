@@ -1,5 +1,7 @@
 package org.noroshi.ui.sharing;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,19 +15,23 @@ import org.noroshi.sharing.guard.GuardReason;
 import org.noroshi.sharing.guard.Telltale;
 import org.omnifaces.util.Faces;
 
-/** What the guard has found in the text that is being written, while its writer decides what to do about it. */
+/** What the guard has found in the text of one page that is being written, while its writer decides what to do. */
+@Dependent
 public class GuardPanel implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Guard guard;
 
     private final ArrayList<Telltale> found = new ArrayList<>();
     private GuardReason reason;
     private ArrayList<String> before;
 
     /** Looks at what is about to be posted; true when it has to be decided first, and the panel then shows why. */
-    boolean stops(Guard guard, String... texts) {
+    boolean stops(String... texts) {
         Set<String> shown = found.stream().map(Telltale::words).collect(Collectors.toSet());
-        look(guard, texts);
+        look(texts);
         boolean allShown = found.stream().map(Telltale::words).allMatch(shown::contains);
         if (found.isEmpty() || (allShown && reason != null)) {
             return false;
@@ -35,7 +41,7 @@ public class GuardPanel implements Serializable {
     }
 
     /** Looks again after the text has changed. */
-    void look(Guard guard, String... texts) {
+    void look(String... texts) {
         found.clear();
         Set<String> once = new HashSet<>();
         written(texts)
@@ -45,6 +51,11 @@ public class GuardPanel implements Serializable {
         if (found.isEmpty()) {
             reason = null;
         }
+    }
+
+    /** The text without what the guard finds in it, in the reader's language. */
+    String replaced(String text) {
+        return text == null ? null : guard.replaced(text, Faces.getLocale());
     }
 
     /** Keeps what was written before the guard replaced something. */
