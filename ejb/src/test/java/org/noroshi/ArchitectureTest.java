@@ -87,6 +87,8 @@ class ArchitectureTest {
             "Activation.setPassword",
             "SetUp.isOpen",
             "SetUp.makeChief",
+            "SignIn.giveCode",
+            "SignIn.isHalfWay",
             "SignIn.signIn",
             "SignIn.signOut");
 

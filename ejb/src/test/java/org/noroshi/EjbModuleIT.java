@@ -8,6 +8,7 @@ import org.noroshi.accounts.AccountsScenarios;
 import org.noroshi.accounts.ConfirmationScenarios;
 import org.noroshi.accounts.ContractLifeScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
+import org.noroshi.accounts.SecondFactorScenarios;
 import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
@@ -41,6 +42,7 @@ import org.noroshi.terms.TermsScenarios;
 class EjbModuleIT
         implements AccountsScenarios,
                 ConfirmationScenarios,
+                SecondFactorScenarios,
                 MemberAccountsScenarios,
                 ContractLifeScenarios,
                 TermsLifeScenarios,

@@ -6,6 +6,11 @@ import org.noroshi.platform.ErrorCode;
 public enum AccountsError implements ErrorCode {
     ACCOUNT_STATE,
     SIGN_IN_FAILED,
+    SIGN_IN_LAPSED,
+    CODE_WRONG,
+    CODE_OF_OTHER_APP,
+    SECOND_FACTOR_DEMANDED,
+    SECOND_FACTOR_MISSING,
     ACCESS_SUSPENDED,
     ACCESS_STOPPED,
     ACCESS_ENDED,

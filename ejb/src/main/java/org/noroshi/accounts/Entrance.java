@@ -43,6 +43,12 @@ class Entrance {
     Presence presence;
 
     @Inject
+    SecondFactors secondFactors;
+
+    @Inject
+    HalfWay halfWay;
+
+    @Inject
     Seal seal;
 
     @Inject
@@ -119,7 +125,25 @@ class Entrance {
     SignedIn changePassword(UUID id, String passwordHash, String browser) {
         Account account = accounts.find(id).orElseThrow();
         change(account, passwordHash);
-        return open(account, browser, Proof.Means.PASSWORD);
+        return enter(account, browser, Proof.Means.PASSWORD, Optional.empty());
+    }
+
+    /**
+     * Opens a session for who has given the code as well.
+     *
+     * @param ticket what the browser got for password or link
+     * @param second by what the second factor was proved
+     * @throws RefusedException when the password was changed meanwhile, or something stands in the way
+     */
+    @Transactional
+    SignedIn finish(String ticket, Proof.Means second, String browser) {
+        HalfWay.Ticket held =
+                halfWay.read(ticket).orElseThrow(() -> new RefusedException(AccountsError.SIGN_IN_LAPSED));
+        Account account = accounts.find(held.account()).orElseThrow();
+        if (!halfWay.fits(ticket, account)) {
+            throw new RefusedException(AccountsError.SIGN_IN_LAPSED);
+        }
+        return enter(account, browser, held.means(), Optional.of(second));
     }
 
     private void change(Account account, String passwordHash) {
@@ -129,15 +153,38 @@ class Entrance {
         passwordChanged.fire(new PasswordChanged(account.id()));
     }
 
+    /** Lets the owner in, or half way in when a code is needed as well. */
     private SignedIn open(Account account, String browser, Proof.Means means) {
+        if (secondFactors.has(account.id())) {
+            presence.requireAwake(account, means);
+            unobstructed(account);
+            return new SignedIn(halfWay.issue(account, means), SignedIn.Step.CODE, account.language());
+        }
+        return enter(account, browser, means, Optional.empty());
+    }
+
+    private SignedIn enter(Account account, String browser, Proof.Means means, Optional<Proof.Means> second) {
         presence.requireAwake(account, means);
+        Rights rights = unobstructed(account);
+        String cookie = sessions.open(account.id(), browser, means, second);
+        signedIn.fire(new SignInSucceeded(account.id()));
+        return new SignedIn(cookie, step(rights), account.language());
+    }
+
+    private Rights unobstructed(Account account) {
         Rights rights = viewers.rights(account);
         rights.obstacle().ifPresent(obstacle -> {
             throw new RefusedException(obstacle);
         });
-        String cookie = sessions.open(account.id(), browser, means);
-        signedIn.fire(new SignInSucceeded(account.id()));
-        return new SignedIn(cookie, rights.access() == Rights.Access.TERMS_FIRST, account.language());
+        return rights;
+    }
+
+    private static SignedIn.Step step(Rights rights) {
+        return switch (rights.access()) {
+            case SECOND_FACTOR_FIRST -> SignedIn.Step.SECOND_FACTOR;
+            case TERMS_FIRST -> SignedIn.Step.TERMS;
+            default -> SignedIn.Step.NONE;
+        };
     }
 
     private static Known known(Account account) {

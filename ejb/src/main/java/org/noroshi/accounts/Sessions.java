@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.platform.Seal;
@@ -19,7 +20,7 @@ class Sessions {
     private static final String PROOF = "accounts/proof";
 
     /** A session as it was found. */
-    record Found(UUID session, UUID account, String browser) {}
+    record Found(UUID session, UUID account, String browser, String authentication) {}
 
     @Inject
     LoginSessions rows;
@@ -37,15 +38,15 @@ class Sessions {
 
     /** Opens a session and gives the value of its cookie, which is known to the browser alone from now on. */
     @Transactional
-    String open(UUID account, String browser, Proof.Means means) {
+    String open(UUID account, String browser, Proof.Means means, Optional<Proof.Means> second) {
         Instant now = clock.instant();
         rows.removeEnded(now);
         String cookie = Secrets.next();
         rows.add(new LoginSession(
                 Secrets.hash(cookie),
                 tag(account),
-                seal.sealText(account + "|" + browser, PURPOSE),
-                hidden(new Proof(means, now)),
+                seal.sealText(String.join("|", account.toString(), browser, authentication(means, second)), PURPOSE),
+                hidden(new Proof(second.orElse(means), now)),
                 now,
                 settings.idle(),
                 settings.session()));
@@ -109,8 +110,15 @@ class Sessions {
     }
 
     private Found found(LoginSession session) {
-        String[] parts = seal.openText(session.sealed(), PURPOSE).split("\\|", 2);
-        return new Found(session.id(), UUID.fromString(parts[0]), parts[1]);
+        String[] parts = seal.openText(session.sealed(), PURPOSE).split("\\|", 3);
+        // a session from before there was a second factor does not say
+        String authentication = parts.length > 2 ? parts[2] : authentication(Proof.Means.PASSWORD, Optional.empty());
+        return new Found(session.id(), UUID.fromString(parts[0]), parts[1], authentication);
+    }
+
+    /** How somebody came in, as the trail has it: {@code password}, {@code password+code}, {@code link+recovery} … */
+    private static String authentication(Proof.Means means, Optional<Proof.Means> second) {
+        return (means + second.map(other -> "+" + other).orElse("")).toLowerCase(Locale.ROOT);
     }
 
     private byte[] hidden(Proof proof) {

@@ -17,6 +17,7 @@ public class SignInCookie {
 
     private static final String OVER_TLS = "__Host-noroshi";
     private static final String ON_THIS_MACHINE = "noroshi_session";
+    private static final String HALF_WAY = "-code";
 
     @Inject
     SignInSettings settings;
@@ -25,11 +26,20 @@ public class SignInCookie {
 
     /** The value that came with the request. */
     public Optional<String> read(HttpServletRequest request) {
+        return read(request, name());
+    }
+
+    /** What came with the request of somebody who has given the password and not yet the code. */
+    public Optional<String> readHalfWay(HttpServletRequest request) {
+        return read(request, name() + HALF_WAY);
+    }
+
+    private static Optional<String> read(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(name()))
+                        .filter(cookie -> cookie.getName().equals(name))
                         .map(Cookie::getValue)
                         .filter(value -> !value.isEmpty())
                         .findFirst();
@@ -37,16 +47,22 @@ public class SignInCookie {
 
     /** Gives the browser the new value; it forgets it when it is closed. */
     public void write(HttpServletResponse response, String value) {
-        response.addCookie(cookie(value, -1));
+        response.addCookie(cookie(name(), value, -1));
+        response.addCookie(cookie(name() + HALF_WAY, "", 0));
+    }
+
+    /** Gives the browser what it needs to give the code. */
+    public void writeHalfWay(HttpServletResponse response, String value) {
+        response.addCookie(cookie(name() + HALF_WAY, value, (int) HalfWay.LENGTH.toSeconds()));
     }
 
     /** Makes the browser forget the value. */
     public void clear(HttpServletResponse response) {
-        response.addCookie(cookie("", 0));
+        response.addCookie(cookie(name(), "", 0));
     }
 
-    private Cookie cookie(String value, int seconds) {
-        Cookie cookie = new Cookie(name(), value);
+    private Cookie cookie(String name, String value, int seconds) {
+        Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(settings.secure());

@@ -110,7 +110,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         Optional<Sessions.Found> session = cookie.read(req).flatMap(sessions::find);
         Viewer viewer = session.map(found -> viewers.ofRequest(found.account())).orElseGet(Viewer::nobody);
         if (!viewer.isNobody()) {
-            occasion.authenticatedBy("password");
+            occasion.authenticatedBy(session.get().authentication());
             request.session(session.get().session());
             return context.notifyContainerAboutLogin(viewer.account().toString(), viewer.roles());
         }

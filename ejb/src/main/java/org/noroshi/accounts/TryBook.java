@@ -60,10 +60,10 @@ class TryBook {
     void succeeded(Map<String, WaitPolicy> tried) {
         Instant now = clock.instant();
         new TreeMap<>(tried).forEach((tag, policy) -> {
-            if (policy == WaitPolicy.NAME) {
-                counts.remove(tag);
-            } else {
+            if (policy == WaitPolicy.NETWORK) {
                 counts.hold(tag).ifPresent(row -> row.takeBack(now));
+            } else {
+                counts.remove(tag);
             }
         });
     }
