@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.accounts.AccountsScenarios;
 import org.noroshi.accounts.ConfirmationScenarios;
 import org.noroshi.accounts.ContractLifeScenarios;
+import org.noroshi.accounts.DeviceScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.accounts.SecondFactorScenarios;
 import org.noroshi.accounts.TermsLifeScenarios;
@@ -42,6 +43,7 @@ import org.noroshi.terms.TermsScenarios;
 class EjbModuleIT
         implements AccountsScenarios,
                 ConfirmationScenarios,
+                DeviceScenarios,
                 SecondFactorScenarios,
                 MemberAccountsScenarios,
                 ContractLifeScenarios,

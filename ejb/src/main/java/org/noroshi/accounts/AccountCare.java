@@ -18,6 +18,9 @@ class AccountCare {
     Sessions sessions;
 
     @Inject
+    Freezing freezing;
+
+    @Inject
     Seats seats;
 
     @Inject
@@ -33,6 +36,7 @@ class AccountCare {
                 account.mail(),
                 account.state(),
                 factors.has(account.id()),
+                freezing.isConfirmed(account.id()),
                 account.id().equals(caller.requireAccount()));
     }
 

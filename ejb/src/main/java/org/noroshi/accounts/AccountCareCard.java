@@ -7,7 +7,15 @@ import java.util.UUID;
  *
  * @param name of the person
  * @param secondFactor whether there is an authenticator
+ * @param confirmed whether the owner of a frozen account is confirmed and has been mailed a link
  * @param own whether it is the one who looks; nobody helps the own account
  */
 public record AccountCareCard(
-        UUID account, String name, String userId, String mail, AccountState state, boolean secondFactor, boolean own) {}
+        UUID account,
+        String name,
+        String userId,
+        String mail,
+        AccountState state,
+        boolean secondFactor,
+        boolean confirmed,
+        boolean own) {}

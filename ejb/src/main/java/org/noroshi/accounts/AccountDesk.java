@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.noroshi.platform.CurrentCaller;
 import org.noroshi.platform.Enforces;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotConfirmedException;
@@ -27,6 +28,12 @@ public class AccountDesk {
 
     @Inject
     Proposals proposals;
+
+    @Inject
+    Freezing freezing;
+
+    @Inject
+    CurrentCaller caller;
 
     @Inject
     StepUp stepUp;
@@ -81,6 +88,34 @@ public class AccountDesk {
         }
         return proposals.propose(
                 SecondFactorReset.KIND, account, JsonValue.EMPTY_JSON_OBJECT, SecondFactorReset.GROUND, reason);
+    }
+
+    /**
+     * Freezes anybody's account whose ID may have leaked, at once.
+     *
+     * @throws RefusedException when nobody could come in by it anyway
+     * @throws NotConfirmedException when the officer has to prove afresh who he is
+     * @throws NotFoundException when there is no such account
+     */
+    @Enforces("A17-3")
+    @RolesAllowed(Roles.RESTRICT)
+    public void reportLeak(@NotNull UUID account) {
+        stepUp.require();
+        freezing.freeze(find(account), LeakReport.By.DESK, caller.requireAccount());
+    }
+
+    /**
+     * Confirms that the person whose account is frozen is the one, who is mailed a link for another password.
+     *
+     * @throws RefusedException when it is not frozen, or the own account
+     * @throws NotConfirmedException when the officer has to prove afresh who he is
+     * @throws NotFoundException when there is no such account
+     */
+    @Enforces("A17-3")
+    @RolesAllowed(Roles.RESTRICT)
+    public void confirm(@NotNull UUID account) {
+        stepUp.require();
+        freezing.confirm(find(account), caller.requireAccount());
     }
 
     private Account find(UUID account) {

@@ -15,6 +15,7 @@ public enum AccountsError implements ErrorCode {
     ACCESS_STOPPED,
     ACCESS_ENDED,
     ASLEEP,
+    FROZEN,
     LINK_INVALID,
     PASSWORD_TOO_SHORT,
     PASSWORD_TOO_LONG,

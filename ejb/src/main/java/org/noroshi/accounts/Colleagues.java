@@ -32,6 +32,9 @@ public class Colleagues {
     AccountCare care;
 
     @Inject
+    Freezing freezing;
+
+    @Inject
     StepUp stepUp;
 
     /**
@@ -56,6 +59,34 @@ public class Colleagues {
     public void resetSecondFactor(@NotNull UUID seat) {
         stepUp.require();
         care.resetSecondFactor(colleague(seat));
+    }
+
+    /**
+     * Freezes the account of a colleague whose ID may have leaked, at once.
+     *
+     * @throws RefusedException when nobody could come in by it anyway
+     * @throws NotConfirmedException when the liaison has to prove afresh who he is
+     * @throws NotFoundException as in {@link #view}
+     */
+    @Enforces("A17-3")
+    @RolesAllowed(Roles.REPRESENT)
+    public void reportLeak(@NotNull UUID seat) {
+        stepUp.require();
+        freezing.freeze(colleague(seat), LeakReport.By.LIAISON, caller.requireAccount());
+    }
+
+    /**
+     * Confirms that the colleague whose account is frozen is the one, who is mailed a link for another password.
+     *
+     * @throws RefusedException when it is not frozen
+     * @throws NotConfirmedException when the liaison has to prove afresh who he is
+     * @throws NotFoundException as in {@link #view}
+     */
+    @Enforces("A17-3")
+    @RolesAllowed(Roles.REPRESENT)
+    public void confirm(@NotNull UUID seat) {
+        stepUp.require();
+        freezing.confirm(colleague(seat), caller.requireAccount());
     }
 
     private Account colleague(UUID seat) {

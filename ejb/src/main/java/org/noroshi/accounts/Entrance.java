@@ -49,6 +49,12 @@ class Entrance {
     HalfWay halfWay;
 
     @Inject
+    Devices devices;
+
+    @Inject
+    Freezing freezing;
+
+    @Inject
     Seal seal;
 
     @Inject
@@ -83,9 +89,10 @@ class Entrance {
     Optional<Invited> invited(String token) {
         return LinkToken.link(token, seal)
                 .flatMap(links::find)
-                .filter(link -> link.isUsableAt(clock.instant()))
+                .filter(link -> link.isUsableAt(clock.instant()) && link.purpose() != OneTimeLink.Purpose.LEAKED)
                 .flatMap(link -> accounts.find(link.account())
                         .filter(account -> account.state() != AccountState.ENDED)
+                        .filter(account -> account.state() != AccountState.FROZEN || freezing.isConfirmed(account.id()))
                         .map(account -> new Invited(link.id(), known(account), link.purpose())));
     }
 
@@ -100,6 +107,16 @@ class Entrance {
     }
 
     /**
+     * Opens the first session of an account that was made in this moment.
+     *
+     * @throws RefusedException when contract, restriction or employment stand in the way
+     */
+    @Transactional
+    SignedIn openFirst(UUID id, String browser, Proof.Means means) {
+        return enter(accounts.find(id).orElseThrow(), browser, means, Optional.empty(), true);
+    }
+
+    /**
      * Uses the link up, sets the password and lets its owner in.
      *
      * @throws RefusedException when somebody was faster with the link, or something stands in the way
@@ -109,15 +126,21 @@ class Entrance {
         OneTimeLink row = links.find(link).orElseThrow(() -> new RefusedException(AccountsError.LINK_INVALID));
         row.use(clock.instant());
         Account account = accounts.find(row.account()).orElseThrow();
-        if (account.state() == AccountState.INVITED) {
+        boolean first = account.state() == AccountState.INVITED;
+        if (first) {
             activated.fire(account.activate(passwordHash));
             account.seat().ifPresent(seats::activated);
+        } else if (account.state() == AccountState.FROZEN) {
+            freezing.thaw(account, passwordHash);
+            passwordChanged.fire(new PasswordChanged(account.id()));
         } else {
             change(account, passwordHash);
         }
         tries.forget(account.userId());
         tries.forget(account.mail());
-        return open(account, browser, Proof.Means.LINK);
+        return first
+                ? enter(account, browser, Proof.Means.LINK, Optional.empty(), true)
+                : open(account, browser, Proof.Means.LINK);
     }
 
     /** Sets another password; every session ends, and the one who asked gets a new one. */
@@ -125,7 +148,7 @@ class Entrance {
     SignedIn changePassword(UUID id, String passwordHash, String browser) {
         Account account = accounts.find(id).orElseThrow();
         change(account, passwordHash);
-        return enter(account, browser, Proof.Means.PASSWORD, Optional.empty());
+        return enter(account, browser, Proof.Means.PASSWORD, Optional.empty(), false);
     }
 
     /**
@@ -143,7 +166,7 @@ class Entrance {
         if (!halfWay.fits(ticket, account)) {
             throw new RefusedException(AccountsError.SIGN_IN_LAPSED);
         }
-        return enter(account, browser, held.means(), Optional.of(second));
+        return enter(account, browser, held.means(), Optional.of(second), false);
     }
 
     private void change(Account account, String passwordHash) {
@@ -160,12 +183,14 @@ class Entrance {
             unobstructed(account);
             return new SignedIn(halfWay.issue(account, means), SignedIn.Step.CODE, account.language());
         }
-        return enter(account, browser, means, Optional.empty());
+        return enter(account, browser, means, Optional.empty(), false);
     }
 
-    private SignedIn enter(Account account, String browser, Proof.Means means, Optional<Proof.Means> second) {
+    private SignedIn enter(
+            Account account, String browser, Proof.Means means, Optional<Proof.Means> second, boolean first) {
         presence.requireAwake(account, means);
         Rights rights = unobstructed(account);
+        devices.signingIn(account, browser, first);
         String cookie = sessions.open(account.id(), browser, means, second);
         signedIn.fire(new SignInSucceeded(account.id()));
         return new SignedIn(cookie, step(rights), account.language());

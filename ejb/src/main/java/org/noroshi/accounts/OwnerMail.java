@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -55,11 +56,29 @@ abstract class OwnerMail implements OutboxHandler {
 
     /** Leaves the mail, in the caller's transaction. */
     void leave(UUID account, Map<String, String> facts) {
+        outbox.enqueue(kind, sealed(account, facts));
+    }
+
+    /** The same, but not sent before that time. */
+    void leaveNotBefore(UUID account, Map<String, String> facts, Instant at) {
+        outbox.enqueueNotBefore(kind, sealed(account, facts), at);
+    }
+
+    /**
+     * The same, once only for each key, which tells nobody anything.
+     *
+     * @return whether it was the first
+     */
+    boolean leaveOnce(UUID account, Map<String, String> facts, String key) {
+        return outbox.enqueueOnce(kind, sealed(account, facts), key);
+    }
+
+    private JsonObject sealed(UUID account, Map<String, String> facts) {
         JsonObjectBuilder note = Json.createObjectBuilder().add(Invitations.ACCOUNT, account.toString());
         facts.forEach(note::add);
         String sealed =
                 Base64.getEncoder().encodeToString(seal.sealText(note.build().toString(), kind));
-        outbox.enqueue(kind, Json.createObjectBuilder().add(NOTE, sealed).build());
+        return Json.createObjectBuilder().add(NOTE, sealed).build();
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.noroshi.platform.Seal;
 import org.noroshi.platform.TimeSource;
 
@@ -20,10 +22,13 @@ class Sessions {
     private static final String PROOF = "accounts/proof";
 
     /** A session as it was found. */
-    record Found(UUID session, UUID account, String browser, String authentication) {}
+    record Found(UUID session, UUID account, String browser, String authentication, String place) {}
 
     @Inject
     LoginSessions rows;
+
+    @Inject
+    Doorstep doorstep;
 
     @Inject
     Seal seal;
@@ -45,7 +50,14 @@ class Sessions {
         rows.add(new LoginSession(
                 Secrets.hash(cookie),
                 tag(account),
-                seal.sealText(String.join("|", account.toString(), browser, authentication(means, second)), PURPOSE),
+                seal.sealText(
+                        String.join(
+                                "|",
+                                account.toString(),
+                                browser,
+                                authentication(means, second),
+                                doorstep.place().name()),
+                        PURPOSE),
                 hidden(new Proof(second.orElse(means), now)),
                 now,
                 settings.idle(),
@@ -88,10 +100,21 @@ class Sessions {
                 .map(session -> new SessionCard(
                         session.id(),
                         found(session).browser(),
+                        found(session).place(),
                         TimeSource.coarse(session.endsAt().minus(settings.session())),
                         session.endsAt(),
                         current.filter(session.id()::equals).isPresent()))
                 .toList();
+    }
+
+    /** Where the account is in use at this moment. */
+    @Transactional
+    Set<Place> places(UUID account) {
+        Instant now = clock.instant();
+        return rows.ofAccount(tag(account)).stream()
+                .filter(session -> session.isOpenAt(now))
+                .map(session -> new Place(found(session).place()))
+                .collect(Collectors.toSet());
     }
 
     @Transactional
@@ -110,10 +133,11 @@ class Sessions {
     }
 
     private Found found(LoginSession session) {
-        String[] parts = seal.openText(session.sealed(), PURPOSE).split("\\|", 3);
+        String[] parts = seal.openText(session.sealed(), PURPOSE).split("\\|", 4);
         // a session from before there was a second factor does not say
         String authentication = parts.length > 2 ? parts[2] : authentication(Proof.Means.PASSWORD, Optional.empty());
-        return new Found(session.id(), UUID.fromString(parts[0]), parts[1], authentication);
+        String place = parts.length > 3 ? parts[3] : Place.UNKNOWN.name();
+        return new Found(session.id(), UUID.fromString(parts[0]), parts[1], authentication, place);
     }
 
     /** How somebody came in, as the trail has it: {@code password}, {@code password+code}, {@code link+recovery} … */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ public class SignInCookie {
     private static final String OVER_TLS = "__Host-noroshi";
     private static final String ON_THIS_MACHINE = "noroshi_session";
     private static final String HALF_WAY = "-code";
+    private static final String DEVICE = "-device";
+    /** As long as browsers keep any. */
+    private static final int DEVICE_SECONDS = (int) Duration.ofDays(400).toSeconds();
 
     @Inject
     SignInSettings settings;
@@ -48,12 +52,26 @@ public class SignInCookie {
     /** Gives the browser the new value; it forgets it when it is closed. */
     public void write(HttpServletResponse response, String value) {
         response.addCookie(cookie(name(), value, -1));
-        response.addCookie(cookie(name() + HALF_WAY, "", 0));
     }
 
     /** Gives the browser what it needs to give the code. */
     public void writeHalfWay(HttpServletResponse response, String value) {
         response.addCookie(cookie(name() + HALF_WAY, value, (int) HalfWay.LENGTH.toSeconds()));
+    }
+
+    /** By what the browser is known again; empty when it never was here. */
+    Optional<String> readDevice(HttpServletRequest request) {
+        return read(request, name() + DEVICE);
+    }
+
+    /** The code was given, or is not needed any more. */
+    public void clearHalfWay(HttpServletResponse response) {
+        response.addCookie(cookie(name() + HALF_WAY, "", 0));
+    }
+
+    /** Lets the browser be known again, long after the sign-in is over. */
+    public void writeDevice(HttpServletResponse response, String value) {
+        response.addCookie(cookie(name() + DEVICE, value, DEVICE_SECONDS));
     }
 
     /** Makes the browser forget the value. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +27,7 @@ import org.noroshi.membership.SeatScenarios;
 import org.noroshi.platform.ErrorCode;
 import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.InvalidInputException;
+import org.noroshi.platform.Letter;
 import org.noroshi.platform.LiveSetting;
 import org.noroshi.platform.LiveSettings;
 import org.noroshi.platform.NotConfirmedException;
@@ -99,8 +102,7 @@ public interface SecondFactorScenarios {
 
     private static SignedIn password(Secured who) {
         return bean(SignIn.class)
-                .signIn(new SignInRequest(
-                        who.mail(), AccountsScenarios.PASSWORD, network(), "Firefox/140.0 Windows"));
+                .signIn(new SignInRequest(who.mail(), AccountsScenarios.PASSWORD, network(), "Firefox/140.0 Windows"));
     }
 
     private static SignedIn code(SignedIn halfWay, String code) {
@@ -159,17 +161,22 @@ public interface SecondFactorScenarios {
     default void aRecoveryCodeStandsInOnceAndANewSheetTakesTheOldOnesPlace() throws Exception {
         Secured who = officer();
         assertThat(who.sheet()).hasSize(RecoveryCode.SHEET);
-        SignedIn in = code(password(who), who.sheet().get(0).toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
+        SignedIn in = code(
+                password(who),
+                who.sheet().get(0).toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
         assertThat(bean(Sessions.class).find(in.cookie()).orElseThrow().authentication())
                 .isEqualTo("password+recovery");
-        assertWrong(AccountsError.CODE_WRONG, () -> code(password(who), who.sheet().get(0)));
-        assertThat(As.account(who.account(), OFFICER_ROLES, () -> bean(OwnSecondFactor.class).view()))
+        assertWrong(
+                AccountsError.CODE_WRONG, () -> code(password(who), who.sheet().get(0)));
+        assertThat(As.account(who.account(), OFFICER_ROLES, () -> bean(OwnSecondFactor.class)
+                        .view()))
                 .isEqualTo(new SecondFactorView(
                         bean(Entrance.class).owner(who.account()).userId(), true, false, RecoveryCode.SHEET - 1));
 
-        List<String> anew =
-                As.account(who.account(), OFFICER_ROLES, () -> bean(OwnSecondFactor.class).newCodes());
-        assertWrong(AccountsError.CODE_WRONG, () -> code(password(who), who.sheet().get(1)));
+        List<String> anew = As.account(
+                who.account(), OFFICER_ROLES, () -> bean(OwnSecondFactor.class).newCodes());
+        assertWrong(
+                AccountsError.CODE_WRONG, () -> code(password(who), who.sheet().get(1)));
         assertThat(code(password(who), anew.get(1)).cookie()).isNotBlank();
         Secured other = officer();
         assertWrong(AccountsError.CODE_WRONG, () -> code(password(other), anew.get(2)));
@@ -190,8 +197,8 @@ public interface SecondFactorScenarios {
                 .get("link")
                 .replaceFirst(".*token=", ""));
         String another = "another " + AccountsScenarios.PASSWORD;
-        SignedIn halfWay = bean(Activation.class)
-                .setPassword(new SetPassword(token, another, another, network(), "Firefox/1"));
+        SignedIn halfWay =
+                bean(Activation.class).setPassword(new SetPassword(token, another, another, network(), "Firefox/1"));
         assertThat(halfWay.step()).isEqualTo(SignedIn.Step.CODE);
         assertThat(bean(Sessions.class).find(halfWay.cookie())).isEmpty();
         SignedIn in = code(halfWay, who.code(0));
@@ -224,7 +231,8 @@ public interface SecondFactorScenarios {
                 .as("the link alone does not wake it")
                 .isTrue();
         assertThat(code(halfWay, who.code(0)).step()).isEqualTo(SignedIn.Step.NONE);
-        assertThat(Transactions.call(() -> bean(Presence.class).isAsleep(who.account()))).isFalse();
+        assertThat(Transactions.call(() -> bean(Presence.class).isAsleep(who.account())))
+                .isFalse();
     }
 
     @Test
@@ -329,7 +337,8 @@ public interface SecondFactorScenarios {
         UUID session = bean(Sessions.class).find(in.cookie()).orElseThrow().session();
         bean(ViewerOfRequest.class).session(session);
         bean(Sessions.class).prove(session, new Proof(Proof.Means.PASSWORD, now().minus(Duration.ofMinutes(11))));
-        assertThatThrownBy(() -> longAfter(who, () -> bean(OwnSecondFactor.class).newCodes()))
+        assertThatThrownBy(
+                        () -> longAfter(who, () -> bean(OwnSecondFactor.class).newCodes()))
                 .isInstanceOf(NotConfirmedException.class);
         assertWrong(AccountsError.CODE_WRONG, () -> confirm(who, who.code(0)));
         confirm(who, who.code(1));
@@ -355,8 +364,8 @@ public interface SecondFactorScenarios {
     default void anAuthenticatorIsTakenWithItsOwnCodeOnlyAndWithAFreshProof() throws Exception {
         StaffFixture.Member member = StaffFixture.active(Group.ANALYST);
         StaffFixture.Member other = StaffFixture.active(Group.ANALYST);
-        SecondFactorOffer offer =
-                As.account(member.account(), Group.ANALYST.roles(), () -> bean(OwnSecondFactor.class).offer());
+        SecondFactorOffer offer = As.account(member.account(), Group.ANALYST.roles(), () -> bean(OwnSecondFactor.class)
+                .offer());
         String right = OneTimeCode.at(offer.secret().replace(" ", ""), OneTimeCode.step(now()));
         String wrong = "000000".equals(right) ? "111111" : "000000";
         SetSecondFactor good = new SetSecondFactor(offer.sealed(), right, network());
@@ -368,8 +377,8 @@ public interface SecondFactorScenarios {
                 AccountsError.CODE_OF_OTHER_APP,
                 () -> As.account(other.account(), Group.ANALYST.roles(), () -> bean(OwnSecondFactor.class)
                         .set(good)));
-        assertThatThrownBy(() -> As.longSignedIn(
-                        member.account(), Group.ANALYST.roles(), () -> bean(OwnSecondFactor.class)
+        assertThatThrownBy(
+                        () -> As.longSignedIn(member.account(), Group.ANALYST.roles(), () -> bean(OwnSecondFactor.class)
                                 .set(good)))
                 .isInstanceOf(NotConfirmedException.class);
         assertThat(bean(SecondFactors.class).has(member.account())).isFalse();
@@ -379,7 +388,8 @@ public interface SecondFactorScenarios {
     @Tag("A17-1")
     default void theLiaisonTakesALostOneAwayFromAColleagueOfTheOwnHospitalAndFromNobodyElse() throws Exception {
         UUID contract = SeatScenarios.memberWithLiaison();
-        UUID liaison = SeatFixture.accountOf(MemberAccountsScenarios.liaison(contract).seat());
+        UUID liaison =
+                SeatFixture.accountOf(MemberAccountsScenarios.liaison(contract).seat());
         UUID own = MemberAccountsScenarios.liaison(contract).seat();
         UUID seat = SeatScenarios.admittedColleague(contract, "shiro");
         UUID account = SeatFixture.activated(seat);
@@ -409,19 +419,21 @@ public interface SecondFactorScenarios {
         });
     }
 
-    /** How many mails of this kind lie in the outbox that would go to the owner of this account. */
-    static int mails(Class<? extends OwnerMail> type, UUID account) throws Exception {
+    private static int mails(Class<? extends OwnerMail> type, UUID account) throws Exception {
+        return letters(type, account).size();
+    }
+
+    /** Letters of this kind that lie in the outbox for the owner of this account. */
+    static List<Letter> letters(Class<? extends OwnerMail> type, UUID account) throws Exception {
         OwnerMail handler = bean(type);
-        int found = 0;
-        for (var row : Rows.of("select payload from outbox where kind = ?", handler.kind())) {
-            String payload = row.get("payload") instanceof java.sql.Clob text
-                    ? text.getSubString(1, (int) text.length())
-                    : row.get("payload").toString();
-            boolean theirs = Transactions.call(() -> handler
-                    .letters(Json.createReader(new java.io.StringReader(payload)).readObject())
-                    .stream()
-                    .anyMatch(letter -> letter.recipient().equals(account.toString())));
-            found += theirs ? 1 : 0;
+        List<Letter> found = new ArrayList<>();
+        for (var row : Rows.of(
+                "select cast(payload as varchar(4000)) as payload from outbox where kind = ?", handler.kind())) {
+            JsonObject payload = Json.createReader(new StringReader((String) row.get("payload")))
+                    .readObject();
+            Transactions.call(() -> handler.letters(payload)).stream()
+                    .filter(letter -> letter.recipient().equals(account.toString()))
+                    .forEach(found::add);
         }
         return found;
     }
@@ -436,9 +448,11 @@ public interface SecondFactorScenarios {
                 AccountsError.OWN_ACCOUNT,
                 () -> As.account(who.account(), OFFICER_ROLES, () -> bean(AccountDesk.class)
                         .proposeReset(who.account(), "なくした")));
-        UUID proposal = As.account(first, OFFICER_ROLES, () -> bean(AccountDesk.class)
-                .proposeReset(who.account(), "電話で本人と確認した"));
-        assertThat(bean(SecondFactors.class).has(who.account())).as("one alone changes nothing").isTrue();
+        UUID proposal = As.account(
+                first, OFFICER_ROLES, () -> bean(AccountDesk.class).proposeReset(who.account(), "電話で本人と確認した"));
+        assertThat(bean(SecondFactors.class).has(who.account()))
+                .as("one alone changes nothing")
+                .isTrue();
         assertRefused(ProposalError.SECOND_IS_FIRST, () -> agree(first, proposal));
         assertRefused(AccountsError.OWN_ACCOUNT, () -> agree(who.account(), proposal));
         SignedIn elsewhere = code(password(who), who.code(0));
@@ -467,7 +481,8 @@ public interface SecondFactorScenarios {
         Secured who = officer();
         List<String> dump = new ArrayList<>();
         for (String query : List.of(
-                "select tag as a, sealed as b from second_factor", "select code_tag as a, account_tag as b from recovery_code")) {
+                "select tag as a, sealed as b from second_factor",
+                "select code_tag as a, account_tag as b from recovery_code")) {
             Rows.of(query).forEach(row -> row.values()
                     .forEach(value -> dump.add(
                             value instanceof byte[] bytes

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.noroshi.accounts.Doorstep;
 import org.noroshi.accounts.SafePath;
 import org.noroshi.accounts.SignInCookie;
 import org.noroshi.accounts.SignedIn;
@@ -20,6 +21,9 @@ public class Visit {
 
     @Inject
     SignInCookie cookie;
+
+    @Inject
+    Doorstep doorstep;
 
     @Inject
     HttpServletRequest request;
@@ -52,6 +56,8 @@ public class Visit {
             cookie.writeHalfWay(response, in.cookie());
         } else {
             cookie.write(response, in.cookie());
+            cookie.clearHalfWay(response);
+            cookie.writeDevice(response, doorstep.device());
         }
         String target = SafePath.of(next);
         String further = "?next=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
