@@ -8,6 +8,7 @@ import org.noroshi.accounts.AccountsScenarios;
 import org.noroshi.accounts.ConfirmationScenarios;
 import org.noroshi.accounts.ContractLifeScenarios;
 import org.noroshi.accounts.DeviceScenarios;
+import org.noroshi.accounts.LeakScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.accounts.SecondFactorScenarios;
 import org.noroshi.accounts.TermsLifeScenarios;
@@ -45,6 +46,7 @@ class EjbModuleIT
                 ConfirmationScenarios,
                 DeviceScenarios,
                 SecondFactorScenarios,
+                LeakScenarios,
                 MemberAccountsScenarios,
                 ContractLifeScenarios,
                 TermsLifeScenarios,

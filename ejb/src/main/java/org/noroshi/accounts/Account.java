@@ -106,6 +106,9 @@ class Account {
 
     /** The owner has set a first password (article 7). */
     AccountActivated activate(String firstPasswordHash) {
+        if (state != AccountState.INVITED) {
+            throw new RefusedException(AccountsError.ACCOUNT_STATE);
+        }
         moveTo(AccountState.ACTIVE);
         passwordHash = firstPasswordHash;
         return new AccountActivated(id);
@@ -121,9 +124,6 @@ class Account {
 
     /** The ID may have leaked: the password is worth nothing any more (article 17-3). */
     AccountFrozen freeze() {
-        if (state != AccountState.ACTIVE) {
-            throw new RefusedException(AccountsError.ACCOUNT_STATE);
-        }
         moveTo(AccountState.FROZEN);
         passwordHash = null;
         return new AccountFrozen(id);

@@ -35,6 +35,21 @@ public class DeskAccountPage implements Serializable {
         return "/desk/proposals?faces-redirect=true";
     }
 
+    public String freeze() {
+        desk.reportLeak(id);
+        return done("desk_account.was_frozen");
+    }
+
+    public String confirm() {
+        desk.confirm(id);
+        return done("desk_account.was_confirmed");
+    }
+
+    private String done(String said) {
+        Messages.addFlashGlobalInfo(said);
+        return "/desk/account?faces-redirect=true&id=" + id;
+    }
+
     public AccountCareCard getCard() {
         if (card == null) {
             card = read();

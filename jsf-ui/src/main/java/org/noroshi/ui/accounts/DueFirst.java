@@ -51,12 +51,14 @@ public class DueFirst extends HttpFilter {
             "/status",
             "/leaflet",
             "/reset",
+            "/leaked",
             "/activate");
 
     /** Pages for who has to set up a second factor before anything else. */
     private static final List<String> OPEN_UNSECURED = List.of(
             "/account/second-factor",
             "/account/recovery-codes",
+            "/leaked",
             "/confirm",
             "/sign-",
             "/help/",

@@ -31,6 +31,16 @@ public class HospitalAccountPage implements Serializable {
         return done("hospital_account.was_reset");
     }
 
+    public String freeze() {
+        colleagues.reportLeak(seat);
+        return done("hospital_account.was_frozen");
+    }
+
+    public String confirm() {
+        colleagues.confirm(seat);
+        return done("hospital_account.was_confirmed");
+    }
+
     private static String done(String said) {
         Messages.addFlashGlobalInfo(said);
         return "/hospital/users?faces-redirect=true";

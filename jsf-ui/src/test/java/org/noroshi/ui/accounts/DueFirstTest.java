@@ -26,14 +26,16 @@ class DueFirstTest {
 
     @Tag("A17-1")
     @ParameterizedTest
-    @ValueSource(strings = {"/start", "/", "/account", "/account/tokens", "/hospital/users", "/desk/work", "/inquiries"})
+    @ValueSource(
+            strings = {"/start", "/", "/account", "/account/tokens", "/hospital/users", "/desk/work", "/inquiries"})
     void everythingWaitsForTheSecondFactor(String path) {
         assertThat(DueFirst.isOpenUnsecured(path)).isFalse();
     }
 
     @Tag("A17-1")
     @ParameterizedTest
-    @ValueSource(strings = {"/account/second-factor", "/account/recovery-codes", "/sign-out", "/language", "/help/sign-in"})
+    @ValueSource(
+            strings = {"/account/second-factor", "/account/recovery-codes", "/sign-out", "/language", "/help/sign-in"})
     void whatIsNeededToSetItUpDoesNot(String path) {
         assertThat(DueFirst.isOpenUnsecured(path)).isTrue();
     }
