@@ -88,6 +88,8 @@ class ArchitectureTest {
             "LeakReporting.isLink",
             "LeakReporting.reportByLink",
             "LeakReporting.requestLink",
+            "ScreenLock.lock",
+            "ScreenLock.unlock",
             "SetUp.isOpen",
             "SetUp.makeChief",
             "SignIn.giveCode",

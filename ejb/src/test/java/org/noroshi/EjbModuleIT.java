@@ -10,6 +10,7 @@ import org.noroshi.accounts.ContractLifeScenarios;
 import org.noroshi.accounts.DeviceScenarios;
 import org.noroshi.accounts.LeakScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
+import org.noroshi.accounts.ScreenLockScenarios;
 import org.noroshi.accounts.SecondFactorScenarios;
 import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.audit.AuditScenarios;
@@ -45,6 +46,7 @@ class EjbModuleIT
         implements AccountsScenarios,
                 ConfirmationScenarios,
                 DeviceScenarios,
+                ScreenLockScenarios,
                 SecondFactorScenarios,
                 LeakScenarios,
                 MemberAccountsScenarios,

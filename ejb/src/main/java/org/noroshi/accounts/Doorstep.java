@@ -21,8 +21,7 @@ public class Doorstep {
      * @param device value of the cookie by which a browser is known again; a browser without one gets one
      */
     void note(String address, String device) {
-        noted.address = address;
-        noted.device = device;
+        noted.note(address, device);
     }
 
     /** What the browser is to keep, to be known again. */
@@ -36,7 +35,7 @@ public class Doorstep {
 
     Place place() {
         try {
-            return Place.of(noted.address);
+            return Place.of(noted.address());
         } catch (ContextNotActiveException outsideAnyRequest) {
             return Place.UNKNOWN;
         }
@@ -48,6 +47,15 @@ public class Doorstep {
 
         private String address;
         private String device;
+
+        void note(String from, String kept) {
+            address = from;
+            device = kept;
+        }
+
+        String address() {
+            return address;
+        }
 
         String device() {
             if (device == null) {

@@ -169,6 +169,16 @@ class Entrance {
         return enter(account, browser, held.means(), Optional.of(second), false);
     }
 
+    /** Opens a locked session again; false when something stands in the way by now. */
+    @Transactional
+    boolean goOn(Sessions.Found session) {
+        boolean in = viewers.rights(accounts.find(session.account()).orElseThrow()).isIn();
+        if (in) {
+            sessions.unlock(session.session());
+        }
+        return in;
+    }
+
     private void change(Account account, String passwordHash) {
         account.changePassword(passwordHash);
         sessions.endAll(account.id());

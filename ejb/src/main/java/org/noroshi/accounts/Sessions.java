@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,6 +79,28 @@ class Sessions {
                     }
                     return found(session);
                 });
+    }
+
+    /** Whose session it is, if nothing happened in it for so long that it is locked. */
+    @Transactional
+    Optional<Found> findLocked(String cookie) {
+        return rows.byCookie(Secrets.hash(cookie))
+                .filter(session -> session.isLockedAt(clock.instant()))
+                .map(this::found);
+    }
+
+    /** Locks it now, whatever time is left; to the full minute, like all times here. */
+    @Transactional
+    void lock(String cookie) {
+        rows.lock(Secrets.hash(cookie), clock.instant().truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    /** The owner of a locked session has given the password. */
+    @Transactional
+    void unlock(UUID session) {
+        Instant now = clock.instant();
+        rows.prolong(session, LoginSession.idleUntil(now, settings.idle()));
+        rows.prove(session, hidden(new Proof(Proof.Means.PASSWORD, now)));
     }
 
     /** The last proof of the session's owner; empty when the session is over. */

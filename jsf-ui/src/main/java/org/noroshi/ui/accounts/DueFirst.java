@@ -52,6 +52,7 @@ public class DueFirst extends HttpFilter {
             "/leaflet",
             "/reset",
             "/leaked",
+            "/lock",
             "/activate");
 
     /** Pages for who has to set up a second factor before anything else. */
@@ -59,6 +60,7 @@ public class DueFirst extends HttpFilter {
             "/account/second-factor",
             "/account/recovery-codes",
             "/leaked",
+            "/lock",
             "/confirm",
             "/sign-",
             "/help/",
