@@ -18,7 +18,9 @@ import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.delivery.IncomingScenarios;
 import org.noroshi.desk.DeskScenarios;
 import org.noroshi.desk.InquiryScenarios;
+import org.noroshi.desk.TwoOfficersScenarios;
 import org.noroshi.export.ExportScenarios;
+import org.noroshi.export.ReachScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.CapacityScenarios;
 import org.noroshi.membership.ConsentScenarios;
@@ -56,6 +58,7 @@ class EjbModuleIT
                 DeliveryScenarios,
                 IncomingScenarios,
                 InquiryScenarios,
+                TwoOfficersScenarios,
                 DeskScenarios,
                 IdentityScenarios,
                 CapacityScenarios,
@@ -67,6 +70,7 @@ class EjbModuleIT
                 NoticeScenarios,
                 OperationScenarios,
                 ExportScenarios,
+                ReachScenarios,
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,
