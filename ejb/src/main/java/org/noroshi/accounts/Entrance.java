@@ -172,7 +172,8 @@ class Entrance {
     /** Opens a locked session again; false when something stands in the way by now. */
     @Transactional
     boolean goOn(Sessions.Found session) {
-        boolean in = viewers.rights(accounts.find(session.account()).orElseThrow()).isIn();
+        boolean in =
+                viewers.rights(accounts.find(session.account()).orElseThrow()).isIn();
         if (in) {
             sessions.unlock(session.session());
         }

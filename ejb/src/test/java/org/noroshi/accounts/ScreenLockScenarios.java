@@ -32,8 +32,8 @@ public interface ScreenLockScenarios {
     @Tag("A16-3")
     default void anIdleSessionIsLockedAndTheRightPasswordOpensItAgain() throws Exception {
         StaffFixture.Member who = StaffFixture.active(Group.ANALYST);
-        Instant idleUntil =
-                LoginSession.idleUntil(bean(Clock.class).instant(), bean(SignInSettings.class).idle());
+        Instant idleUntil = LoginSession.idleUntil(
+                bean(Clock.class).instant(), bean(SignInSettings.class).idle());
         At.time(idleUntil.minusSeconds(61), () -> {
             assertThat(bean(Sessions.class).findLocked(who.cookie())).isEmpty();
             return null;
@@ -65,7 +65,8 @@ public interface ScreenLockScenarios {
     @Tag("A17-3")
     default void whatIsOverIsNotOpenedByAPassword() throws Exception {
         StaffFixture.Member who = StaffFixture.active(Group.ANALYST);
-        Instant end = bean(Clock.class).instant().plus(bean(SignInSettings.class).session());
+        Instant end =
+                bean(Clock.class).instant().plus(bean(SignInSettings.class).session());
         assertThat(At.time(end.plusSeconds(1), () -> unlock(who.cookie(), AccountsScenarios.PASSWORD)))
                 .as("a working day is over")
                 .isEqualTo(Unlocked.OVER);

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.noroshi.accounts.ScreenLock;
 import org.noroshi.accounts.SignInCookie;
-import org.noroshi.accounts.Unlocked;
 import org.noroshi.accounts.UnlockScreen;
+import org.noroshi.accounts.Unlocked;
 
 /**
  * What the script that locks an idle page talks to; it answers by status alone, and the page has the words. Being called
