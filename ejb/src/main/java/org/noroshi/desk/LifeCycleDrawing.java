@@ -175,8 +175,7 @@ final class LifeCycleDrawing {
                         lane - toRight * ROUND,
                         end,
                         edge + toRight * POINT);
-        return new DrawnLifeCycle.Way(
-                source, target, line, "M%d,%dl%d,-5v10z".formatted(edge, end, toRight * POINT));
+        return new DrawnLifeCycle.Way(source, target, line, "M%d,%dl%d,-5v10z".formatted(edge, end, toRight * POINT));
     }
 
     /** Who goes farthest out leaves farthest from where the lanes go, so that no two lines cross beside the box. */

@@ -36,13 +36,12 @@ class LifeCycleBookTest {
 
     private static List<LifeCycle<?>> cycles() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.noroshi").stream()
-                .filter(type -> type.isAssignableTo(LifeCycleSource.class) && !type.isInterface())
-                .map(JavaClass::reflect)
-                .map(LifeCycleBookTest::made)
-                .flatMap(source -> source.lifeCycles().stream())
-                .collect(Collectors.toUnmodifiableList());
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.noroshi").stream()
+                        .filter(type -> type.isAssignableTo(LifeCycleSource.class) && !type.isInterface())
+                        .map(JavaClass::reflect)
+                        .map(LifeCycleBookTest::made)
+                        .flatMap(source -> source.lifeCycles().stream())
+                        .collect(Collectors.toUnmodifiableList());
     }
 
     private static LifeCycleSource made(Class<?> type) {
@@ -71,7 +70,9 @@ class LifeCycleBookTest {
                     .forEach(tables::add);
         }
         assertThat(tables).as("tables are found").contains("ContractState", "PostState");
-        assertThat(CYCLES).extracting(cycle -> cycle.states().getSimpleName()).containsExactlyInAnyOrderElementsOf(tables);
+        assertThat(CYCLES)
+                .extracting(cycle -> cycle.states().getSimpleName())
+                .containsExactlyInAnyOrderElementsOf(tables);
     }
 
     /** The states of a field that is a table: a map from states to sets of the same states. */
@@ -100,13 +101,16 @@ class LifeCycleBookTest {
                 }
             }
         }
-        assertThat(drawn.ways()).extracting(way -> way.from() + " " + way.to()).containsExactlyInAnyOrderElementsOf(ways);
+        assertThat(drawn.ways())
+                .extracting(way -> way.from() + " " + way.to())
+                .containsExactlyInAnyOrderElementsOf(ways);
         assertThat(drawn.lines().stream().mapToInt(line -> line.next().size()).sum())
                 .as("and in words")
                 .isEqualTo(ways.size());
         assertThat(drawn.states().stream().filter(DrawnLifeCycle.State::last))
                 .as("where nothing follows is the end")
-                .hasSize((int) cycle.ways().values().stream().filter(Set::isEmpty).count());
+                .hasSize((int)
+                        cycle.ways().values().stream().filter(Set::isEmpty).count());
     }
 
     @ParameterizedTest
@@ -122,7 +126,10 @@ class LifeCycleBookTest {
                 }
             }
             assertThat(drawn.states()).allSatisfy(state -> {
-                int halves = state.label().chars().map(letter -> letter < 0x100 ? 1 : 2).sum();
+                int halves = state.label()
+                        .chars()
+                        .map(letter -> letter < 0x100 ? 1 : 2)
+                        .sum();
                 assertThat(halves * 7).as(state.label()).isLessThanOrEqualTo(state.width());
             });
         }
