@@ -48,7 +48,7 @@ class ExportArchiveTest {
             archive.add(new ContractPaper(
                     "contract-1.txt",
                     Map.of(Locale.JAPANESE, "契約の記録", Locale.ENGLISH, "Record"),
-                    "書類".getBytes(StandardCharsets.UTF_8)));
+                    () -> "書類".getBytes(StandardCharsets.UTF_8)));
             archive.finish();
             parts.close();
         }
