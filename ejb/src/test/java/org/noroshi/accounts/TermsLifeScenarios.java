@@ -386,13 +386,11 @@ public interface TermsLifeScenarios {
                 .orElseThrow());
         assertThat(text.liaison()).isTrue();
         assertThat(text.coming()).isFalse();
-        Transactions.rolledBack(() -> {
-            LocalDate today = now().atZone(TimeSource.JAPAN).toLocalDate();
-            CertificateView paper = As.account(
-                    late.account(), late.viewer().roles(), () -> bean(Leaving.class).leave(today));
-            assertThat(paper.endsAt())
-                    .isEqualTo(today.plusDays(1).atStartOfDay(TimeSource.JAPAN).toInstant());
-        });
+        LocalDate today = now().atZone(TimeSource.JAPAN).toLocalDate();
+        CertificateView paper = As.account(
+                late.account(), late.viewer().roles(), () -> bean(Leaving.class).leave(today));
+        assertThat(paper.endsAt())
+                .isEqualTo(today.plusDays(1).atStartOfDay(TimeSource.JAPAN).toInstant());
     }
 
     @Test
