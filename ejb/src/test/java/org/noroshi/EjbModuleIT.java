@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.accounts.AccountsScenarios;
 import org.noroshi.accounts.ConfirmationScenarios;
 import org.noroshi.accounts.ContractLifeScenarios;
+import org.noroshi.accounts.GradeScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.audit.AuditScenarios;
@@ -43,6 +44,7 @@ class EjbModuleIT
                 ConfirmationScenarios,
                 MemberAccountsScenarios,
                 ContractLifeScenarios,
+                GradeScenarios,
                 TermsLifeScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
