@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
+import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.Roles;
 
 /**
@@ -37,13 +38,17 @@ public class Seating {
     /**
      * Takes a user's place away, at once (article 8).
      *
+     * @throws InvalidInputException without a ground
      * @throws RefusedException when it is the liaison: another one has to be named first
      */
     @RolesAllowed(Roles.ADMIT)
-    public void remove(@NotNull UUID seat) {
+    public void remove(@NotNull UUID seat, RemovalGround ground) {
+        if (ground == null) {
+            throw new InvalidInputException("ground", MembershipError.GROUND_REQUIRED);
+        }
         Contract contract = contractOf(seat);
         requests.openOf(seat).ifPresent(request -> request.withdraw(clock.instant()));
-        removed.fire(contract.remove(seat, clock.instant()));
+        removed.fire(contract.remove(seat, ground.code(), clock.instant()));
     }
 
     /**

@@ -353,10 +353,10 @@ class LifecyclesTest {
         }
         assertThatThrownBy(() -> contract.admit(person("user6"), Locale.JAPANESE, 5, NOW))
                 .isInstanceOf(RefusedException.class);
-        contract.remove(seats.get(2).id(), NOW);
+        contract.remove(seats.get(2).id(), "A08", NOW);
         assertThat(contract.admit(person("user7"), Locale.JAPANESE, 5, NOW).place())
                 .isEqualTo(3);
-        assertThatThrownBy(() -> contract.remove(seats.get(2).id(), NOW)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> contract.remove(seats.get(2).id(), "A08", NOW)).isInstanceOf(RefusedException.class);
     }
 
     @Test
@@ -366,10 +366,10 @@ class LifecyclesTest {
         Seat first = contract.liaison();
         Seat second = contract.admit(person("taro"), Locale.JAPANESE, 5, NOW);
         assertThat(second.isLiaison()).isFalse();
-        assertThatThrownBy(() -> contract.remove(first.id(), NOW)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> contract.remove(first.id(), "A08", NOW)).isInstanceOf(RefusedException.class);
         contract.handOverTo(second.id(), () -> {});
         assertThat(contract.liaison()).isSameAs(second);
-        contract.remove(first.id(), NOW);
+        contract.remove(first.id(), "A08", NOW);
         assertThat(contract.seats().stream().filter(Seat::isLiaison)).hasSize(1);
     }
 

@@ -724,7 +724,7 @@ public interface MembershipScenarios {
         assertRefused(
                 MembershipError.LIAISON_NEEDED,
                 () -> officer(() -> {
-                    get(Seating.class).remove(liaison.seat());
+                    get(Seating.class).remove(liaison.seat(), RemovalGround.A14_1);
                     return null;
                 }));
         officer(() -> {
@@ -733,7 +733,7 @@ public interface MembershipScenarios {
         });
         assertThat(liaison(contract).seat()).isEqualTo(other.seat());
         officer(() -> {
-            get(Seating.class).remove(liaison.seat());
+            get(Seating.class).remove(liaison.seat(), RemovalGround.A14_1);
             return null;
         });
         assertThat(holders(contract)).hasSize(1);
