@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.UUID;
+import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
-import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.Roles;
 
 /**

@@ -27,10 +27,10 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.TimeSource;
-import org.noroshi.terms.Ground;
 import org.noroshi.sharing.search.Identifiers;
 import org.noroshi.sharing.search.JapaneseAnalysis;
 import org.noroshi.sharing.search.ThreadQuery;
+import org.noroshi.terms.Ground;
 
 /**
  * One text of one author. Published at once, edited with its former words kept, taken back by its author or taken away

@@ -95,10 +95,16 @@ public interface GradeScenarios {
 
     private static void compare(Row row, UUID account, Callable<?> restrict) throws Exception {
         String token = as(account, () -> bean(AccessTokens.class)
-                        .make(new MakeToken("matrix", TokenPurpose.OWN_DEFENCE, Days.of(now()).plusDays(5))))
+                        .make(new MakeToken(
+                                "matrix",
+                                TokenPurpose.OWN_DEFENCE,
+                                Days.of(now()).plusDays(5))))
                 .secret();
         UUID thread = as(account, () -> bean(Publishing.class).publish(thread("制限の前の相談")));
-        UUID post = as(account, () -> bean(Board.class).thread(thread, 0)).posts().get(0).id();
+        UUID post = as(account, () -> bean(Board.class).thread(thread, 0))
+                .posts()
+                .get(0)
+                .id();
         Map<String, Deed> deeds = deeds(thread, post);
         if (row.grade() != Grade.NONE) {
             As.account(GRADING_OFFICER, Set.of(Roles.SIGNED_IN, Roles.RESTRICT), restrict);
@@ -123,30 +129,36 @@ public interface GradeScenarios {
 
     private static Map<String, Deed> deeds(UUID thread, UUID post) {
         Map<String, Deed> deeds = new LinkedHashMap<>();
-        deeds.put("see how one stands", new Deed(Row::standing, () -> bean(OwnStanding.class).view()));
-        deeds.put("see the papers of leaving", new Deed(Row::standing, () -> bean(Leaving.class).papers()));
+        deeds.put("see how one stands", new Deed(Row::standing, () -> bean(OwnStanding.class)
+                .view()));
+        deeds.put("see the papers of leaving", new Deed(Row::standing, () -> bean(Leaving.class)
+                .papers()));
         deeds.put("read the start", new Deed(Row::read, () -> bean(Board.class).start()));
         deeds.put("read the list", new Deed(Row::read, () -> bean(Board.class).threads(ThreadsRequest.newest(5))));
         deeds.put("read a thread", new Deed(Row::read, () -> bean(Board.class).thread(thread, 0)));
         deeds.put("read a post", new Deed(Row::read, () -> bean(Board.class).post(post)));
-        deeds.put("read what it said before", new Deed(Row::read, () -> bean(Board.class).history(post)));
+        deeds.put("read what it said before", new Deed(Row::read, () -> bean(Board.class)
+                .history(post)));
         deeds.put("search", new Deed(Row::read, () -> bean(Finding.class).search(SearchRequest.of("相談"))));
-        deeds.put("see the notifications", new Deed(Row::read, () -> bean(Inbox.class).open()));
+        deeds.put("see the notifications", new Deed(Row::read, () -> bean(Inbox.class)
+                .open()));
         deeds.put("watch", new Deed(Row::read, () -> {
             bean(Watching.class).watch(thread, true);
             return true;
         }));
-        deeds.put("see the own users", new Deed(Row::act, () -> bean(OwnUsers.class).view()));
-        deeds.put("see the domains", new Deed(Row::act, () -> bean(OwnDomains.class).view()));
-        deeds.put("see the attestation", new Deed(Row::act, () -> bean(OwnAttestation.class).view()));
+        deeds.put("see the own users", new Deed(Row::act, () -> bean(OwnUsers.class)
+                .view()));
+        deeds.put("see the domains", new Deed(Row::act, () -> bean(OwnDomains.class)
+                .view()));
+        deeds.put("see the attestation", new Deed(Row::act, () -> bean(OwnAttestation.class)
+                .view()));
         deeds.put("tell a change", new Deed(Row::act, () -> bean(ChangeReporting.class)
                 .report(ChangeItem.TELEPHONE, "096-111-2222", "")));
         deeds.put("get the evidence", new Deed(Row::act, () -> bean(EvidencePacks.class)
                 .ownFile(EvidenceForm.JSON, Locale.JAPANESE)));
         deeds.put("publish", new Deed(Row::post, () -> bean(Publishing.class).publish(thread("制限の後の相談"))));
         deeds.put("reply", new Deed(Row::post, () -> bean(Discussion.class)
-                .reply(new WriteReply(
-                        UUID.randomUUID().toString(), thread, Tlp.AMBER, null, "追記です。", List.of()))));
+                .reply(new WriteReply(UUID.randomUUID().toString(), thread, Tlp.AMBER, null, "追記です。", List.of()))));
         deeds.put("keep a draft", new Deed(Row::post, () -> bean(Drafts.class)
                 .save(new SaveDraft(UUID.randomUUID(), null, null, null, null, null, "書きかけ", "本文"))));
         deeds.put("withdraw a post", new Deed(Row::post, () -> {

@@ -29,10 +29,14 @@ class PostTest {
     @Test
     void onlyTheWaysOfTheDiagramAreOpen() {
         Map<PostState, java.util.function.Consumer<Post>> verbs = Map.of(
-                PostState.PUBLISHED, Post::release,
-                PostState.WITHDRAWN, Post::withdraw,
-                PostState.HELD, post -> post.hold("A18-08"),
-                PostState.REMOVED, post -> post.remove("A22-1"));
+                PostState.PUBLISHED,
+                Post::release,
+                PostState.WITHDRAWN,
+                Post::withdraw,
+                PostState.HELD,
+                post -> post.hold("A18-08"),
+                PostState.REMOVED,
+                post -> post.remove("A22-1"));
         for (PostState from : verbs.keySet()) {
             verbs.forEach((to, verb) -> {
                 Post post = inState(from);
