@@ -139,7 +139,7 @@ class Post {
         post.writtenAt = TimeSource.coarse(at);
         post.writtenSealed = sealedTime.clone();
         post.take(wording);
-        post.moveTo(PostState.PUBLISHED);
+        post.moveTo(PostState.PUBLISHED, null);
         return post;
     }
 
