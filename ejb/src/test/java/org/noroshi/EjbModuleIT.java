@@ -19,6 +19,7 @@ import org.noroshi.export.ExportScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.CapacityScenarios;
 import org.noroshi.membership.ConsentScenarios;
+import org.noroshi.membership.GroundScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
 import org.noroshi.membership.UpkeepScenarios;
@@ -54,6 +55,7 @@ class EjbModuleIT
                 IdentityScenarios,
                 CapacityScenarios,
                 ConsentScenarios,
+                GroundScenarios,
                 MembershipScenarios,
                 SeatScenarios,
                 UpkeepScenarios,
