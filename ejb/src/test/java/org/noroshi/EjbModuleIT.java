@@ -20,6 +20,7 @@ import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.CapacityScenarios;
 import org.noroshi.membership.ConsentScenarios;
 import org.noroshi.membership.GroundScenarios;
+import org.noroshi.membership.LifeStoriesScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
 import org.noroshi.membership.UpkeepScenarios;
@@ -56,6 +57,7 @@ class EjbModuleIT
                 CapacityScenarios,
                 ConsentScenarios,
                 GroundScenarios,
+                LifeStoriesScenarios,
                 MembershipScenarios,
                 SeatScenarios,
                 UpkeepScenarios,
