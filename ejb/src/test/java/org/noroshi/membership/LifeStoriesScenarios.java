@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,9 +72,9 @@ public interface LifeStoriesScenarios {
                 .decide(new DecideApplication(application, version, kind, ground, "電話で確かめた")));
     }
 
-    private static void relay(ThrowingStep answer) throws Exception {
+    private static void step(ThrowingStep step) throws Exception {
         Transactions.call(() -> {
-            answer.run();
+            step.run();
             return null;
         });
     }
@@ -98,10 +99,10 @@ public interface LifeStoriesScenarios {
                 .as("accepted is not formed")
                 .isFalse();
 
-        relay(() -> bean(ContractLifecycle.class).noticeFailed(contract, "550 5.1.1"));
+        step(() -> bean(ContractLifecycle.class).noticeFailed(contract, "550 5.1.1"));
         assertThat(card(contract).state()).isEqualTo(ContractState.NOTICE_FAILED);
         officer(() -> bean(MemberRegister.class).sendNoticeAgain(contract));
-        relay(() -> bean(ContractLifecycle.class).noticeDelivered(contract, now()));
+        step(() -> bean(ContractLifecycle.class).noticeDelivered(contract, now()));
         UUID account = SeatFixture.activated(seat);
         assertThat(SeatFixture.roles(account)).contains(Roles.POST, Roles.REPRESENT);
 
@@ -121,7 +122,7 @@ public interface LifeStoriesScenarios {
 
         At.time(last.endsAt(), () -> {
             assertThat(SeatFixture.roles(account)).as("whatever jobs have run").isEmpty();
-            bean(Housekeeping.class).tidyUp();
+            step(() -> bean(Contracts.class).findToChange(contract).orElseThrow().end(now()));
             MemberCard ended = card(contract);
             assertThat(ended.state()).isEqualTo(ContractState.ENDED);
             assertThat(ended.steps())
@@ -154,7 +155,7 @@ public interface LifeStoriesScenarios {
     default void theLifeOfARestrictionFromTheReportToTheRecord() throws Exception {
         UUID contract = SeatScenarios.memberWithLiaison();
         UUID seat = liaison(contract).seat();
-        Instant from = now().plus(Duration.ofHours(6));
+        Instant from = now().plus(Duration.ofHours(6)).truncatedTo(ChronoUnit.SECONDS);
         Instant until = from.plus(Duration.ofHours(18));
         RestrictionFacts noticed = new RestrictionFacts(
                 RestrictionGround.A11_2_4,
