@@ -15,7 +15,9 @@ import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.delivery.IncomingScenarios;
 import org.noroshi.desk.DeskScenarios;
 import org.noroshi.desk.InquiryScenarios;
+import org.noroshi.desk.TwoOfficersScenarios;
 import org.noroshi.export.ExportScenarios;
+import org.noroshi.export.ReachScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.CapacityScenarios;
 import org.noroshi.membership.ConsentScenarios;
@@ -52,6 +54,7 @@ class EjbModuleIT
                 DeliveryScenarios,
                 IncomingScenarios,
                 InquiryScenarios,
+                TwoOfficersScenarios,
                 DeskScenarios,
                 IdentityScenarios,
                 CapacityScenarios,
@@ -65,6 +68,7 @@ class EjbModuleIT
                 NoticeScenarios,
                 OperationScenarios,
                 ExportScenarios,
+                ReachScenarios,
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,
