@@ -44,7 +44,10 @@ class WebArchitectureTest {
             .resideInAnyPackage("org.noroshi.api..", "org.noroshi.taxii..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                    "org.noroshi.membership..", "org.noroshi.operation..", "org.noroshi.desk..", "org.noroshi.terms.."));
+                    "org.noroshi.membership..",
+                    "org.noroshi.operation..",
+                    "org.noroshi.desk..",
+                    "org.noroshi.terms.."));
 
     @ArchTest
     static final ArchRule settings_are_read_in_platform = noClasses()

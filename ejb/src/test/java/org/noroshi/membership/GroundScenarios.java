@@ -49,8 +49,8 @@ import org.noroshi.testing.Transactions;
 public interface GroundScenarios {
 
     UUID GROUND_OFFICER = UUID.randomUUID();
-    Set<String> DECIDING = Set.of(
-            Roles.SIGNED_IN, Roles.DESK, Roles.ADMIT, Roles.RESTRICT, Roles.OPERATE, Roles.STOP, Roles.SECOND);
+    Set<String> DECIDING =
+            Set.of(Roles.SIGNED_IN, Roles.DESK, Roles.ADMIT, Roles.RESTRICT, Roles.OPERATE, Roles.STOP, Roles.SECOND);
 
     /** Tables with states none of which takes anything from a member, and why that is so. */
     Map<String, String> STATES_THAT_TAKE_NOTHING = Map.of(
@@ -255,8 +255,7 @@ public interface GroundScenarios {
                     "post: " + state,
                     Attempt.of(
                             "A22-1",
-                            "update post set state = '" + state + "', ground = ? where thread_id = '" + thread
-                                    + "'"));
+                            "update post set state = '" + state + "', ground = ? where thread_id = '" + thread + "'"));
         }
         all.putAll(ofTheTerms(contract, terms, id, other));
         return all;
@@ -343,8 +342,8 @@ public interface GroundScenarios {
                 .suspendContract(new SuspendContract(contract, Grade.ALL, groundless)));
         calls.put("user restricted", () -> bean(Restrictions.class)
                 .suspendUser(new SuspendUser(seat, Grade.ALL, groundless)));
-        calls.put("restriction proposed", () -> bean(Restrictions.class)
-                .propose(contract, seat, Grade.ALL, groundless));
+        calls.put(
+                "restriction proposed", () -> bean(Restrictions.class).propose(contract, seat, Grade.ALL, groundless));
         calls.put("user removed", () -> {
             bean(Seating.class).remove(seat, null);
             return true;
@@ -352,14 +351,15 @@ public interface GroundScenarios {
         calls.put("service stopped", () -> bean(Operating.class)
                 .order(new OrderMode(
                         Mode.MAINTENANCE, null, "理由", "", "", Optional.empty(), Optional.empty(), false, "")));
-        calls.put("anything proposed", () -> Transactions.call(() -> bean(Proposals.class)
-                .propose(TerminationProposal.KIND, contract, JsonValue.EMPTY_JSON_OBJECT, null, "理由")));
+        calls.put(
+                "anything proposed",
+                () -> Transactions.call(() -> bean(Proposals.class)
+                        .propose(TerminationProposal.KIND, contract, JsonValue.EMPTY_JSON_OBJECT, null, "理由")));
         for (Map.Entry<String, Callable<?>> call : calls.entrySet()) {
-            assertThatThrownBy(() -> officer(call.getValue()))
-                    .as(call.getKey())
-                    .satisfies(thrown -> assertThat(ErrorTable.of(thrown).kind().status())
-                            .as("%s: %s", call.getKey(), thrown)
-                            .isIn(409, 422));
+            assertThatThrownBy(() -> officer(call.getValue())).as(call.getKey()).satisfies(thrown -> assertThat(
+                            ErrorTable.of(thrown).kind().status())
+                    .as("%s: %s", call.getKey(), thrown)
+                    .isIn(409, 422));
         }
         assertThat(bean(Standings.class).of(seat).restriction()).isEqualTo(Grade.NONE);
         assertThat(bean(Standings.class).of(seat).contractInForce()).isTrue();

@@ -68,8 +68,8 @@ public interface LifeStoriesScenarios {
     private static ApplicationReview decided(UUID application, DecisionKind kind, DecisionGround ground)
             throws Exception {
         int version = MembershipScenarios.checked(application).version();
-        return officer(() -> bean(Admission.class)
-                .decide(new DecideApplication(application, version, kind, ground, "電話で確かめた")));
+        return officer(() ->
+                bean(Admission.class).decide(new DecideApplication(application, version, kind, ground, "電話で確かめた")));
     }
 
     private static void step(ThrowingStep step) throws Exception {
@@ -89,7 +89,8 @@ public interface LifeStoriesScenarios {
     @Tag("A17-2")
     default void theLifeOfAContractFromTheApplicationToItsEnd() throws Exception {
         UUID application = MembershipScenarios.confirmed(MembershipScenarios.form());
-        assertThat(decided(application, DecisionKind.HOLD, DecisionGround.A06_2_2).state())
+        assertThat(decided(application, DecisionKind.HOLD, DecisionGround.A06_2_2)
+                        .state())
                 .isEqualTo(ApplicationState.ON_HOLD);
         ApplicationReview accepted = decided(application, DecisionKind.ACCEPT, DecisionGround.A06_1);
         assertThat(accepted.state()).isEqualTo(ApplicationState.ACCEPTED);
@@ -114,15 +115,15 @@ public interface LifeStoriesScenarios {
         });
         CertificateView last = SeatFixture.as(seat, () -> bean(Leaving.class).leave(today));
         assertThat(SeatFixture.as(seat, () -> bean(Leaving.class).papers()))
-                .extracting(CertificateView::number, paper -> paper.takenBackAt().isPresent())
-                .containsExactlyInAnyOrder(
-                        tuple(first.number(), true),
-                        tuple(last.number(), false));
+                .extracting(
+                        CertificateView::number, paper -> paper.takenBackAt().isPresent())
+                .containsExactlyInAnyOrder(tuple(first.number(), true), tuple(last.number(), false));
         assertThat(SeatFixture.roles(account)).as("until the end").contains(Roles.POST);
 
         At.time(last.endsAt(), () -> {
             assertThat(SeatFixture.roles(account)).as("whatever jobs have run").isEmpty();
-            step(() -> bean(Contracts.class).findToChange(contract).orElseThrow().end(now()));
+            step(() ->
+                    bean(Contracts.class).findToChange(contract).orElseThrow().end(now()));
             MemberCard ended = card(contract);
             assertThat(ended.state()).isEqualTo(ContractState.ENDED);
             assertThat(ended.steps())
@@ -136,10 +137,8 @@ public interface LifeStoriesScenarios {
                             "IN_FORCE A17-2",
                             "ENDING A17-2",
                             "ENDED A17-2");
-            assertThat(Transactions.call(() -> bean(Contracts.class)
-                            .find(contract)
-                            .orElseThrow()
-                            .seats()))
+            assertThat(Transactions.call(() ->
+                            bean(Contracts.class).find(contract).orElseThrow().seats()))
                     .as("every place is given up, on the ground on which the contract ended")
                     .noneMatch(Seat::isLive);
             assertThat(Rows.of("select distinct ground from seat where contract_id = ?", contract))
@@ -193,7 +192,8 @@ public interface LifeStoriesScenarios {
                     .doesNotContain(Roles.POST, Roles.EXPORT, Roles.REPRESENT);
             assertThat(SeatFixture.as(seat, () -> bean(Board.class).threads(ThreadsRequest.newest(1))))
                     .isNotNull();
-            assertThatThrownBy(() -> SeatFixture.as(seat, () -> bean(OwnUsers.class).view()))
+            assertThatThrownBy(() ->
+                            SeatFixture.as(seat, () -> bean(OwnUsers.class).view()))
                     .isInstanceOf(EJBAccessException.class);
             return null;
         });
