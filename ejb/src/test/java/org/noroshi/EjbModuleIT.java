@@ -32,6 +32,7 @@ import org.noroshi.operation.OperationScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
+import org.noroshi.sharing.GuardScenarios;
 import org.noroshi.sharing.PaceScenarios;
 import org.noroshi.sharing.RealTextScenarios;
 import org.noroshi.sharing.StatementScenarios;
@@ -72,6 +73,7 @@ class EjbModuleIT
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,
+                GuardScenarios,
                 PaceScenarios,
                 RealTextScenarios,
                 StatementScenarios,
