@@ -76,7 +76,8 @@ class TermsJourneyIT {
                 acknowledges(user, false);
             }
         }
-        liaisonA.open("/hospital").looks("hospital").follow("利用規約");
+        liaisonA.open("/hospital").looks("hospital");
+        liaisonA.go(liaisonA.page().locator("main a[href$='/hospital/terms']"));
         liaisonA.isAt("/hospital/terms").sees("3名のうち3名が確認しました").doesNotSee(C).looks("hospital-terms");
 
         liaisonB.open("/start").sees("第2版が");
