@@ -136,7 +136,7 @@ public class OwnUsers {
         requireOwn(contract, seat);
         Instant now = clock.instant();
         requests.openOf(seat).ifPresent(request -> request.withdraw(now));
-        removed.fire(contract.remove(seat, now));
+        removed.fire(contract.remove(seat, RemovalGround.A08.code(), now));
         contracts.flush();
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.UUID;
+import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
@@ -41,15 +42,19 @@ public class Seating {
     /**
      * Takes a user's place away, at once (article 8).
      *
+     * @throws InvalidInputException without a ground
      * @throws RefusedException when it is the liaison: another one has to be named first
      * @throws org.noroshi.platform.NotConfirmedException when the officer has to prove afresh who he is
      */
     @RolesAllowed(Roles.ADMIT)
-    public void remove(@NotNull UUID seat) {
+    public void remove(@NotNull UUID seat, RemovalGround ground) {
         stepUp.require();
+        if (ground == null) {
+            throw new InvalidInputException("ground", MembershipError.GROUND_REQUIRED);
+        }
         Contract contract = contractOf(seat);
         requests.openOf(seat).ifPresent(request -> request.withdraw(clock.instant()));
-        removed.fire(contract.remove(seat, clock.instant()));
+        removed.fire(contract.remove(seat, ground.code(), clock.instant()));
     }
 
     /**

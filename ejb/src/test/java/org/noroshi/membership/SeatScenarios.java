@@ -396,6 +396,13 @@ public interface SeatScenarios {
     @Test
     @Tag("C-APP")
     default void twoHandOversAtOnceLeaveOneLiaison() throws Exception {
+        int rounds = Integer.getInteger("noroshi.race-rounds", 1);
+        for (int round = 0; round < rounds; round++) {
+            handOverTwiceAtOnce();
+        }
+    }
+
+    private static void handOverTwiceAtOnce() throws Exception {
         UUID contract = memberWithLiaison();
         UUID third = admittedColleague(contract, "kotai");
         UUID fourth = admittedColleague(contract, "koho");
