@@ -73,8 +73,7 @@ class AccountsIT {
     }
 
     private static Authenticator secure(Visitor person) {
-        Authenticator phone =
-                new Authenticator(person.page().locator("#secret").innerText());
+        Authenticator phone = new Authenticator(person.page().locator("#secret").innerText());
         person.type("code", phone.code()).press("set");
         person.isAt("/account/recovery-codes");
         person.go(person.page().locator("main a.button.main"));
@@ -182,9 +181,8 @@ class AccountsIT {
             officer.isAt("/desk/proposals");
             analyst.open("/board").isAt("/sign-in");
         }
-        await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> assertThat(town.letters.to(mail)).anySatisfy(letter -> assertThat(letter)
-                        .contains("お手元の回復コードも、もう使えません")));
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(town.letters.to(mail))
+                .anySatisfy(letter -> assertThat(letter).contains("お手元の回復コードも、もう使えません")));
         try (Visitor analyst = password(mail, Town.PASSWORD)) {
             analyst.isAt("/account/second-factor");
         }
