@@ -147,7 +147,7 @@ public interface SeatScenarios {
                     return null;
                 },
                 () -> {
-                    bean(Seating.class).remove(seat);
+                    bean(Seating.class).remove(seat, RemovalGround.A08);
                     return null;
                 })) {
             assertThatThrownBy(() -> As.longSignedIn(UUID.randomUUID(), Set.of(Roles.ADMIT), step))
