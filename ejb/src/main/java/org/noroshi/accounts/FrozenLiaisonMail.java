@@ -7,6 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 class FrozenLiaisonMail extends OwnerMail {
 
     FrozenLiaisonMail() {
-        super("accounts/frozen_liaison", "/hospital/users");
+        super("accounts/frozen_liaison", "/hospital/users", "name");
     }
 }

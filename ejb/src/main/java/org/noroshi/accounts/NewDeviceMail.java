@@ -7,6 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 class NewDeviceMail extends OwnerMail {
 
     NewDeviceMail() {
-        super("accounts/new_device", "/account/security");
+        super("accounts/new_device", "/account/security", "browser", "place", "when");
     }
 }

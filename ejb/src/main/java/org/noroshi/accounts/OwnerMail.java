@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.Outbox;
@@ -39,14 +40,17 @@ abstract class OwnerMail implements OutboxHandler {
 
     private final String kind;
     private final String page;
+    private final Set<String> asked;
 
     /**
      * @param kind as in {@link OutboxHandler#kind()}
      * @param page to which the mail leads, as <code>${page}</code>
+     * @param asked names of the facts that its text asks for
      */
-    protected OwnerMail(String kind, String page) {
+    protected OwnerMail(String kind, String page, String... asked) {
         this.kind = kind;
         this.page = page;
+        this.asked = Set.of(asked);
     }
 
     @Override
@@ -74,6 +78,9 @@ abstract class OwnerMail implements OutboxHandler {
     }
 
     private JsonObject sealed(UUID account, Map<String, String> facts) {
+        if (!facts.keySet().equals(asked)) {
+            throw new IllegalArgumentException(kind + " asks for " + asked + ", not for " + facts.keySet());
+        }
         JsonObjectBuilder note = Json.createObjectBuilder().add(Invitations.ACCOUNT, account.toString());
         facts.forEach(note::add);
         String sealed =

@@ -7,6 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 class TwoPlacesLiaisonMail extends OwnerMail {
 
     TwoPlacesLiaisonMail() {
-        super("accounts/two_places_liaison", "/hospital/users");
+        super("accounts/two_places_liaison", "/hospital/users", "name");
     }
 }
