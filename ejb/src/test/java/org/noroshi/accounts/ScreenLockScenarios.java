@@ -25,7 +25,9 @@ public interface ScreenLockScenarios {
     }
 
     private static Unlocked unlock(String cookie, String password) {
-        return bean(ScreenLock.class).unlock(new UnlockScreen(cookie, password, "2001:db8:99:1::1"));
+        // a network of its own, where nobody else has tried
+        String address = "2001:db8:%x:%x::1".formatted(cookie.hashCode() >>> 16, cookie.hashCode() & 0xffff);
+        return bean(ScreenLock.class).unlock(new UnlockScreen(cookie, password, address));
     }
 
     @Test
