@@ -52,7 +52,9 @@ class SecondFactorReset implements ProposalHandler {
                 .add(
                         "state",
                         Messages.of(AccountState.class)
-                                .text(Locale.JAPANESE, "AccountState." + account.state().name()))
+                                .text(
+                                        Locale.JAPANESE,
+                                        "AccountState." + account.state().name()))
                 .build();
     }
 
