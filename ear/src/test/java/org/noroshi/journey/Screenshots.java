@@ -38,6 +38,8 @@ class Screenshots {
             "/activate",
             "/terms-acknowledge",
             "/status",
+            "/sign-in-code",
+            "/hospital/account",
             "/desk/user",
             "/hospital/hand-over",
             "/hospital/remove",

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.Locale;
 import java.util.UUID;
 import org.noroshi.platform.Enforces;
+import org.noroshi.platform.Messages;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.ProposalCard;
 import org.noroshi.platform.ProposalHandler;
@@ -47,6 +49,12 @@ class SecondFactorReset implements ProposalHandler {
                 .add("person", care.name(account))
                 .add("user_id", account.userId())
                 .add("mail", account.mail())
+                .add(
+                        "state",
+                        Messages.of(AccountState.class)
+                                .text(
+                                        Locale.JAPANESE,
+                                        "AccountState." + account.state().name()))
                 .build();
     }
 

@@ -24,6 +24,17 @@ class LoginSessionTest {
     }
 
     @Test
+    @Tag("A16-3")
+    void fromThatSecondOnItIsLockedUntilItIsOver() {
+        LoginSession session = session();
+        Instant idle = session.idleUntil();
+        assertThat(session.isLockedAt(idle.minusNanos(1))).isFalse();
+        assertThat(session.isLockedAt(idle)).isTrue();
+        assertThat(session.isLockedAt(session.endsAt().minusNanos(1))).isTrue();
+        assertThat(session.isLockedAt(session.endsAt())).isFalse();
+    }
+
+    @Test
     void theIdleTimeMovesAtMostOnceAMinute() {
         assertThat(LoginSession.idleUntil(START, IDLE))
                 .isEqualTo(LoginSession.idleUntil(START.plusSeconds(17), IDLE))

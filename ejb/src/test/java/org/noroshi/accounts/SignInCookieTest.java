@@ -59,6 +59,23 @@ class SignInCookieTest {
         assertThat(cookie(true).read(request())).isEmpty();
     }
 
+    @Test
+    void whoIsHalfWayHasTenMinutesAndABrowserIsKnownForLong() {
+        cookie(true).writeHalfWay(response(), "ticket");
+        cookie(true).writeDevice(response(), "device");
+        assertThat(given).allSatisfy(cookie -> {
+            assertThat(cookie.getName()).startsWith("__Host-noroshi-");
+            assertThat(cookie.isHttpOnly()).isTrue();
+            assertThat(cookie.getSecure()).isTrue();
+            assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
+        });
+        assertThat(given.get(0).getMaxAge()).isEqualTo(600);
+        assertThat(given.get(1).getMaxAge()).isGreaterThan(31_536_000);
+        assertThat(cookie(true).read(request(given.toArray(new Cookie[0]))))
+                .as("neither of them is a sign-in")
+                .isEmpty();
+    }
+
     private static SignInCookie cookie(boolean secure) {
         SignInCookie cookie = new SignInCookie();
         cookie.settings = new SignInSettings() {

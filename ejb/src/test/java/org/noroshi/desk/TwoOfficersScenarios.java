@@ -16,8 +16,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.noroshi.accounts.AccountDesk;
 import org.noroshi.accounts.Group;
 import org.noroshi.accounts.MemberAccountsScenarios;
+import org.noroshi.accounts.SecondFactorScenarios;
 import org.noroshi.membership.Grade;
 import org.noroshi.membership.Leaving;
 import org.noroshi.membership.MembershipScenarios;
@@ -99,6 +101,15 @@ public interface TwoOfficersScenarios {
                 () -> proposedSetting(reading),
                 () -> changed(reading, "44"),
                 () -> changed(reading, "30")));
+        UUID lost = SecondFactorScenarios.officer().account();
+        examples.add(new Example(
+                "accounts/second_factor_reset",
+                () -> get(AccountDesk.class).proposeReset(lost, "本人と窓口で会った"),
+                () -> as(UUID.randomUUID(), () -> {
+                    get(AccountDesk.class).reportLeak(lost);
+                    return null;
+                }),
+                nothing()));
         UUID draft = as(UUID.randomUUID(), () -> get(TermsDrafts.class).begin(DraftStart.SAMPLE));
         examples.add(new Example(
                 "terms/minor",
@@ -198,6 +209,7 @@ public interface TwoOfficersScenarios {
     @Tag("A11-2")
     @Tag("A04-2")
     @Tag("A12-1")
+    @Tag("A17-1")
     default void theSecondOfficerIsAnotherOneAndSeesWhatTheFirstSawOrDecidesNothing() throws Exception {
         for (Example example : examples()) {
             UUID first = UUID.randomUUID();
