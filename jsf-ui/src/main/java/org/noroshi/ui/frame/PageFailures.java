@@ -7,6 +7,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExternalContext;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ import org.jboss.logging.Logger;
 import org.noroshi.accounts.Limits;
 import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.ErrorTable.Failure;
+import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.InvalidInputException.Problem;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 import org.omnifaces.util.Exceptions;
@@ -101,11 +104,21 @@ public class PageFailures extends FullAjaxExceptionHandler {
         return true;
     }
 
+    /** Says beside the fields of a page that is about to be shown what its address has brought and can't be taken. */
+    public static void tell(InvalidInputException wrong) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        wrong.problems()
+                .forEach(problem -> tellBesideField(
+                        context, problem, context.getViewRoot().getLocale()));
+    }
+
     private static void tellBesideField(FacesContext context, Problem problem, Locale locale) {
         String text = problem.text(locale);
         List<String> found = new ArrayList<>();
         List<String> labels = new ArrayList<>();
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+        // only what this reader is shown: rows that are not rendered are not theirs to load
+        VisitContext shown = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        context.getViewRoot().visitTree(shown, (visit, component) -> {
             if (component instanceof EditableValueHolder input && isField(component, problem.field(), context)) {
                 input.setValid(false);
                 keepTyped(context, component, input);
