@@ -14,7 +14,9 @@ import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.delivery.IncomingScenarios;
 import org.noroshi.desk.DeskScenarios;
 import org.noroshi.desk.InquiryScenarios;
+import org.noroshi.desk.TwoOfficersScenarios;
 import org.noroshi.export.ExportScenarios;
+import org.noroshi.export.ReachScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.CapacityScenarios;
 import org.noroshi.membership.ConsentScenarios;
@@ -27,6 +29,7 @@ import org.noroshi.operation.OperationScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
+import org.noroshi.sharing.GuardScenarios;
 import org.noroshi.sharing.PaceScenarios;
 import org.noroshi.sharing.RealTextScenarios;
 import org.noroshi.sharing.StatementScenarios;
@@ -48,6 +51,7 @@ class EjbModuleIT
                 DeliveryScenarios,
                 IncomingScenarios,
                 InquiryScenarios,
+                TwoOfficersScenarios,
                 DeskScenarios,
                 IdentityScenarios,
                 CapacityScenarios,
@@ -59,9 +63,11 @@ class EjbModuleIT
                 NoticeScenarios,
                 OperationScenarios,
                 ExportScenarios,
+                ReachScenarios,
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,
+                GuardScenarios,
                 PaceScenarios,
                 RealTextScenarios,
                 StatementScenarios,

@@ -140,6 +140,29 @@ class DeskJourneyIT {
     }
 
     @Test
+    @Tag("C-INQ")
+    void whoHasNoAccountAsksByForm() {
+        Visitor guest = town.visitor();
+        guest.open("/inquiry").follow("フォームを開く");
+        guest.isAt("/inquiry-form").looks("inquiry-form");
+        guest.type("mail", "kensaku.example");
+        guest.type("text", "申込みの前に伺います。");
+        guest.press("ask");
+        guest.isAt("/inquiry-form").looks("inquiry-form-wrong");
+        assertThat(guest.field("text").inputValue()).as("nothing is lost").isEqualTo("申込みの前に伺います。");
+        guest.page().locator("input[type=radio][value=APPLYING]").check();
+        guest.type("name", "外部 花子");
+        guest.type("mail", "hanako@outside.example");
+        guest.press("ask");
+        guest.sees("受け付けました").looks("inquiry-form-sent");
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(town.letters.to("hanako@outside.example"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).contains("Q20").doesNotContain("申込みの前に")));
+        officer.open("/desk/work").sees("情報共有の試行に関する問合せ").looks("desk-work");
+        town.visitor(Locale.ENGLISH).open("/inquiry-form").looks("inquiry-form");
+    }
+
+    @Test
     @Tag("A21")
     void aLegalNoticeThatComesBackStaysAboveEachPage() throws Exception {
         officer.open("/desk/notices").looks("desk-notices");

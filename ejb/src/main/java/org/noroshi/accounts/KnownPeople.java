@@ -32,10 +32,19 @@ public class KnownPeople {
 
     /** The officers of the desk whose accounts are good at this moment, by name. */
     public List<KnownPerson> desk() {
+        return officers(Roles.DESK);
+    }
+
+    /**
+     * Those of them who may do a certain thing, by name.
+     *
+     * @param role constant of {@link Roles}
+     */
+    public List<KnownPerson> officers(String role) {
         return accounts.staff().stream()
                 .filter(account -> account.isGoodAt(clock.instant()))
                 .filter(account -> account.staffGroup()
-                        .filter(group -> group.roles().contains(Roles.DESK))
+                        .filter(group -> group.roles().containsAll(List.of(Roles.DESK, role)))
                         .isPresent())
                 .map(this::person)
                 .flatMap(Optional::stream)

@@ -40,6 +40,11 @@ class Tries {
         return Map.of(tag(WaitPolicy.NETWORK, network.name()), WaitPolicy.NETWORK);
     }
 
+    /** What is counted where somebody without an account sends something. */
+    Map<String, WaitPolicy> ofOutside(ClientNetwork network) {
+        return Map.of(tag(WaitPolicy.OUTSIDE, network.name()), WaitPolicy.OUTSIDE);
+    }
+
     /**
      * Counts a try that is about to be looked at.
      *

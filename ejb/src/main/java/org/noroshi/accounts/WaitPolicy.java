@@ -15,7 +15,9 @@ enum WaitPolicy {
     /** Wrong passwords from one network; a whole hospital may sit behind one address. */
     NETWORK(20, Duration.ofSeconds(2), Duration.ofMinutes(15)),
     /** Links asked for one name. */
-    LINK(2, Duration.ofMinutes(5), Duration.ofHours(1));
+    LINK(2, Duration.ofMinutes(5), Duration.ofHours(1)),
+    /** What is sent from one network by people without an account; a whole hospital may sit behind one address. */
+    OUTSIDE(5, Duration.ofMinutes(2), Duration.ofHours(1));
 
     /** After this long without a try the count starts anew. */
     static final Duration FORGOTTEN = Duration.ofHours(24);

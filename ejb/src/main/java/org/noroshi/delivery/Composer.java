@@ -12,10 +12,12 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.Messages;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.OutboxWork;
+import org.noroshi.platform.ServiceName;
 import org.noroshi.platform.TimeSource;
 
 /**
@@ -29,6 +31,11 @@ class Composer {
     /** The product's name, which no template writes out. */
     static final String SERVICE = "service";
 
+    static final String DESK = "desk";
+
+    /** What every mail can say. */
+    static final Set<String> NAMES = Set.of(SERVICE, DESK);
+
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     @Inject
@@ -36,6 +43,9 @@ class Composer {
 
     @Inject
     MailTexts texts;
+
+    @Inject
+    ServiceName names;
 
     @Inject
     Outbox outbox;
@@ -50,7 +60,8 @@ class Composer {
      */
     MimeMessage compose(OutboxWork work, Letter letter) throws RelayException {
         Map<String, String> values = new HashMap<>(letter.values());
-        values.put(SERVICE, Messages.of(Messages.class).text(letter.language(), "service.name"));
+        values.put(SERVICE, names.service(letter.language()));
+        values.put(DESK, names.desk(letter.language()));
         MailTemplate text = texts.of(work.kind(), letter.language()).filled(values);
         try {
             String tag = outbox.deliveryTag(work.id(), letter.recipient());

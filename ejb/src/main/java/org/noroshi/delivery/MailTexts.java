@@ -80,8 +80,11 @@ class MailTexts implements LiveSettingSource {
     static Optional<Problem> misfit(String kind, Locale language, String text) {
         Set<String> needed = new TreeSet<>(MailTemplate.of(kind, language).values());
         try {
-            Set<String> given = MailTemplate.parse(text).values();
-            return given.equals(needed)
+            Set<String> given = new TreeSet<>(MailTemplate.parse(text).values());
+            given.removeAll(Composer.NAMES);
+            Set<String> own = new TreeSet<>(needed);
+            own.removeAll(Composer.NAMES);
+            return given.equals(own)
                     ? Optional.empty()
                     : Optional.of(new Problem("value", DeliveryError.TEMPLATE_VALUES, List.of(named(needed))));
         } catch (IllegalStateException otherShape) {

@@ -87,12 +87,7 @@ public class Inquiries {
         KnownPerson asker = people.of(caller.requireAccount()).orElseThrow(NotFoundException::new);
         return intake.open(
                         command.kind(),
-                        new Inquiry.Asker(
-                                Optional.of(asker.account()),
-                                asker.organisation(),
-                                Optional.empty(),
-                                asker.name(),
-                                asker.language()),
+                        Inquiry.Asker.member(asker.account(), asker.organisation(), asker.name(), asker.language()),
                         true,
                         subject,
                         text)

@@ -119,7 +119,7 @@ class Inquiry {
         this.id = UUID.randomUUID();
         this.number = ReferenceNumber.next('Q', at);
         this.kind = kind;
-        this.origin = asker.account().isPresent() ? InquiryOrigin.PORTAL : InquiryOrigin.MAIL;
+        this.origin = asker.origin();
         this.sorted = sorted;
         this.account = asker.account().orElse(null);
         this.organisation = asker.organisation().orElse(null);
@@ -137,10 +137,27 @@ class Inquiry {
     /**
      * Who asks.
      *
-     * @param account of a member; who has none asks by mail
+     * @param account of a member; who has none gets the answer by mail
      */
     record Asker(
-            Optional<UUID> account, Optional<UUID> organisation, Optional<String> mail, String name, Locale language) {}
+            InquiryOrigin origin,
+            Optional<UUID> account,
+            Optional<UUID> organisation,
+            Optional<String> mail,
+            String name,
+            Locale language) {
+
+        /** A member, who reads the answer in the portal. */
+        static Asker member(UUID account, Optional<UUID> organisation, String name, Locale language) {
+            return new Asker(
+                    InquiryOrigin.PORTAL, Optional.of(account), organisation, Optional.empty(), name, language);
+        }
+
+        /** Somebody without an account, who gets the answer by mail. */
+        static Asker outside(InquiryOrigin origin, String mail, String name, Locale language) {
+            return new Asker(origin, Optional.empty(), Optional.empty(), Optional.of(mail), name, language);
+        }
+    }
 
     /** The asker says something: whatever was answered before, it waits again. */
     void writeBack(byte[] sealedText, Instant at, Instant due) {

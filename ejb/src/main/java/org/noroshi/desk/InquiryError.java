@@ -7,5 +7,6 @@ public enum InquiryError implements ErrorCode {
     KIND_REQUIRED,
     INQUIRY_STATE,
     NOT_AN_OFFICER,
+    NOT_A_NAME,
     TOO_MANY_MESSAGES
 }

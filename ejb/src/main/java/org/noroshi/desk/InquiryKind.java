@@ -4,6 +4,8 @@ package org.noroshi.desk;
 public enum InquiryKind {
     /** 本サービスの利用 (article 10-3) */
     USE,
+    /** 申込み (note 3) */
+    APPLYING,
     /** 利用規約の解釈 (article 30) */
     TERMS,
     /** 不当な介入の報告: in confidence, for the desk's officers alone (article 28-4). */

@@ -69,7 +69,7 @@ class InquiryLetters {
 
     /** The words themselves for who has no account; for a member, where to read them. */
     String body(Inquiry inquiry, InquiryMessage message, String key) {
-        return inquiry.origin() == InquiryOrigin.MAIL
+        return inquiry.mail().isPresent()
                 ? words.text(message) + "\n\n"
                         + InquiryWords.text(inquiry.language(), "mail.reply", inquiry.number(), settings.subject())
                 : InquiryWords.text(inquiry.language(), key, link(inquiry));
@@ -81,7 +81,7 @@ class InquiryLetters {
 
     /** The words of the message as they are, and for a member where to read on. */
     String wordsAndLink(Inquiry inquiry, InquiryMessage message) {
-        return inquiry.origin() == InquiryOrigin.MAIL
+        return inquiry.mail().isPresent()
                 ? body(inquiry, message, "")
                 : words.text(message) + "\n\n" + InquiryWords.text(inquiry.language(), "mail.read", link(inquiry));
     }

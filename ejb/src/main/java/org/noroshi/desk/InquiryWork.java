@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Roles;
 import org.noroshi.platform.WorkItem;
 import org.noroshi.platform.WorkSource;
@@ -45,6 +48,17 @@ class InquiryWork implements WorkSource {
                 about,
                 inquiry.waitingSince().orElseThrow(),
                 inquiry.dueAt(),
-                "/desk/inquiry?id=" + inquiry.id());
+                "/desk/inquiry?id=" + inquiry.id(),
+                inquiry.assignedTo());
+    }
+
+    @Override
+    public boolean keepsOfficers() {
+        return true;
+    }
+
+    @Override
+    public void give(UUID subject, Optional<UUID> officer) {
+        rows.findToChange(subject).orElseThrow(NotFoundException::new).assign(officer);
     }
 }

@@ -58,8 +58,7 @@ class MailInquiries implements MailReceiver {
         }
         intake.open(
                 InquiryKind.OTHER,
-                new Inquiry.Asker(
-                        Optional.empty(), Optional.empty(), Optional.of(mail.from()), mail.name(), Locale.JAPANESE),
+                Inquiry.Asker.outside(InquiryOrigin.MAIL, mail.from(), mail.name(), Locale.JAPANESE),
                 isAgreed(mail.subject(), settings.subject()),
                 mail.subject().isEmpty() ? settings.subject() : mail.subject(),
                 text(mail));

@@ -33,6 +33,12 @@ class TakenWork {
         return kind + " " + subject;
     }
 
+    /** Another officer takes care of it from now on. */
+    void passTo(UUID officer, Instant at) {
+        takenBy = officer;
+        takenAt = at;
+    }
+
     String id() {
         return id;
     }

@@ -93,6 +93,19 @@ class Contracts {
         return Optional.ofNullable(em.find(Restriction.class, id));
     }
 
+    /** Restrictions that will end by themselves between these times, the first to end first. */
+    List<Restriction> ending(Instant after, Instant until) {
+        return em.createQuery(
+                        "select r from Restriction r join fetch r.contract where r.liftedAt is null"
+                                + " and r.validUntil > :after and r.validUntil <= :until and r.contract.state <> :ended"
+                                + " order by r.validUntil, r.id",
+                        Restriction.class)
+                .setParameter("after", after)
+                .setParameter("until", until)
+                .setParameter("ended", ContractState.ENDED)
+                .getResultList();
+    }
+
     Optional<Seat> findSeat(UUID id) {
         return em.createQuery(
                         "select s from Seat s join fetch s.contract where s.id = :id and s.state <> :removed",

@@ -15,6 +15,7 @@ import org.noroshi.platform.CommonError;
 import org.noroshi.platform.ErrorCode;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.InvalidInputException.Problem;
+import org.noroshi.platform.TypedText;
 
 /**
  * Reads what was typed into values, and collects everything that is wrong with it on the way, so that an applicant sees
@@ -28,11 +29,11 @@ final class FormReading {
     static final int DOMAINS = 10;
     static final int REASON = 2_000;
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final TypedText words = new TypedText();
 
     /** The institution; empty when something about it is wrong. */
     Optional<Institution> institution(InstitutionEntry entry) {
-        int before = problems.size();
+        int before = words.problems().size();
         String name = line("name", entry.name(), NAME);
         String kana = kana(entry.kana());
         String code = null;
@@ -56,7 +57,7 @@ final class FormReading {
                 : read("telephone", entry.telephone(), Telephone::of)
                         .map(Telephone::digits)
                         .orElse("");
-        return problems.size() == before
+        return words.problems().size() == before
                 ? Optional.of(new Institution(
                         name, kana, code, evidence, founder, beds, postalCode, prefecture, address, telephone))
                 : Optional.empty();
@@ -148,9 +149,9 @@ final class FormReading {
         if (statement != Statement.OTHER_DUTY) {
             return Optional.of(new AttestationLine(statement, seat.person().duty()));
         }
-        int before = problems.size();
+        int before = words.problems().size();
         String duty = line(at + "duty", InstitutionEntry.text(said.orElseThrow().duty()), LINE);
-        return problems.size() == before ? Optional.of(new AttestationLine(statement, duty)) : Optional.empty();
+        return words.problems().size() == before ? Optional.of(new AttestationLine(statement, duty)) : Optional.empty();
     }
 
     /** All items of article 28, ticked one by one. */
@@ -171,17 +172,8 @@ final class FormReading {
     }
 
     /** Free text of several lines that must be there. */
-    String text(String field, String typed, int most, ErrorCode whenMissing) {
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .strip();
-        if (text.isEmpty()) {
-            wrong(field, whenMissing);
-        } else {
-            check(field, text.replace("\n", "").replace("\t", ""), text.length(), most);
-        }
-        return text;
+    String text(String field, String given, int most, ErrorCode whenMissing) {
+        return words.text(field, given, most, whenMissing);
     }
 
     /** What an officer noted, by condition. */
@@ -211,37 +203,22 @@ final class FormReading {
     }
 
     List<Problem> problems() {
-        return List.copyOf(problems);
+        return words.problems();
     }
 
     /** @throws InvalidInputException with all that is wrong */
     void requireNothingWrong() {
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
+        words.requireNothingWrong();
     }
 
-    /** One line: spaces at the ends go, those between become one. */
-    private String line(String field, String typed, int most) {
-        if (typed.length() > most * 4) {
-            wrong(field, CommonError.TOO_LONG, most);
-            return "";
-        }
-        String line = Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Zs}\\t]+", " ")
-                .strip();
-        if (line.isEmpty()) {
-            wrong(field, CommonError.REQUIRED);
-        } else {
-            check(field, line, line.length(), most);
-        }
-        return line;
+    private String line(String field, String given, int most) {
+        return words.line(field, given, most);
     }
 
     private String kana(String typed) {
-        int before = problems.size();
+        int before = words.problems().size();
         String line = line("kana", typed, NAME);
-        if (problems.size() > before) {
+        if (words.problems().size() > before) {
             return "";
         }
         String katakana = katakana(Normalizer.normalize(line, Normalizer.Form.NFKC));
@@ -292,29 +269,7 @@ final class FormReading {
         }
     }
 
-    /** Control and formatting signs, halves of signs and signs for private use can't be shown and hide what is meant. */
-    private void check(String field, String text, int length, int most) {
-        if (length > most) {
-            wrong(field, CommonError.TOO_LONG, most);
-        } else if (text.codePoints().anyMatch(FormReading::isUnreadable)) {
-            wrong(field, CommonError.CONTROL_CHARACTERS);
-        }
-    }
-
-    private static boolean isUnreadable(int sign) {
-        return switch (Character.getType(sign)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
-    }
-
     private void wrong(String field, ErrorCode code, Object... args) {
-        problems.add(new Problem(field, code, List.of(args)));
+        words.wrong(field, code, args);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
  * here tells what anybody wrote.
  *
  * @param noticeProblem why the ID notice could not be delivered
+ * @param safety what it declared last about its own safety, itself or as an applicant (article 16-3)
  * @param mayNoticeAgain whether the notice can be sent once more
  */
 public record MemberCard(
@@ -29,5 +30,6 @@ public record MemberCard(
         List<SeatCard> seats,
         int seatLimit,
         List<RestrictionCard> restrictions,
+        Optional<SafetyCard> safety,
         boolean mayNoticeAgain,
         boolean mayRestrict) {}

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -34,6 +35,9 @@ public class MemberRegister {
 
     @Inject
     SeatSettings settings;
+
+    @Inject
+    Periods periods;
 
     @Inject
     CurrentCaller caller;
@@ -133,7 +137,16 @@ public class MemberRegister {
                 contract.restrictions().stream()
                         .map(restriction -> restriction.card(now))
                         .toList(),
+                safety(contract),
                 contract.state() == ContractState.NOTICE_FAILED,
                 contract.state() != ContractState.ENDED && caller.may(Roles.RESTRICT));
+    }
+
+    /** What was declared at the renewal takes the place of what was declared with the application. */
+    @Enforces("A16-3")
+    private Optional<SafetyCard> safety(Contract contract) {
+        return periods.safetyOfContract(contract.id())
+                .or(() -> periods.safetyOfApplication(contract.application()))
+                .map(SafetyDeclaration::card);
     }
 }

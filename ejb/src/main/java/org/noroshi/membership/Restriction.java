@@ -10,10 +10,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.platform.RefusedException;
+import org.noroshi.platform.WorkItem;
 
 /**
  * That a hospital or one of its users may do less for a while (利用制限, article 11-2). A dated row, not a state: it begins
@@ -154,6 +156,18 @@ class Restriction {
                 validFrom,
                 Optional.ofNullable(validUntil),
                 isOnAt(now));
+    }
+
+    /** That its end comes so near that somebody should look into it. */
+    WorkItem ending(Duration before, String hospital) {
+        Instant looked = validUntil.minus(before);
+        return new WorkItem(
+                "membership/restriction_ending",
+                id,
+                seat == null ? hospital : hospital + "  " + seat.person().name(),
+                looked.isBefore(decidedAt) ? decidedAt : looked,
+                Optional.of(validUntil),
+                "/desk/member?contract=" + contract.id());
     }
 
     /** Whether it is about this seat, by itself or with the whole hospital. */

@@ -85,6 +85,11 @@ class RestrictionProposal implements ProposalHandler {
                                 .orElseThrow()
                                 .institution()
                                 .name())
+                .add(
+                        "state",
+                        texts.text(
+                                Locale.JAPANESE,
+                                "ContractState." + contract.state().name()))
                 .add("concerns", whom)
                 .add("grade", texts.text(Locale.JAPANESE, "Grade." + asked.getString("grade")))
                 .add(
@@ -95,6 +100,11 @@ class RestrictionProposal implements ProposalHandler {
                 .add("evidence", asked.getString("evidence"))
                 .add("from", time(asked, "from"))
                 .add("until", time(asked, "until"))
+                .add(
+                        "told",
+                        asked.getBoolean("announce")
+                                ? texts.text(Locale.JAPANESE, "restriction.told")
+                                : asked.getString("urgent"))
                 .build();
     }
 

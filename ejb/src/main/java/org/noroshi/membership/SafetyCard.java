@@ -9,4 +9,10 @@ import java.util.List;
  * @param missing what is not kept yet
  * @param items how many there are in all
  */
-public record SafetyCard(int edition, String madeBy, Instant madeAt, List<SafetyItem> missing, int items) {}
+public record SafetyCard(int edition, String madeBy, Instant madeAt, List<SafetyItem> missing, int items) {
+
+    /** How many of them are kept. */
+    public int kept() {
+        return items - missing.size();
+    }
+}

@@ -54,6 +54,9 @@ public class EndingService {
     Event<ServiceEndMoved> moved;
 
     @Inject
+    Event<ServiceEndAnnounced> announced;
+
+    @Inject
     Event<Operating.Changed> changed;
 
     /** The end that is under way, if one is. */
@@ -124,6 +127,7 @@ public class EndingService {
             outbox.enqueue(
                     ServiceEndsMail.KIND,
                     Json.createObjectBuilder().add("end", id.toString()).build());
+            announced.fire(end.announced());
         }
         if (step == ServiceEndState.CLOSED) {
             contracts.end(officer);

@@ -131,6 +131,18 @@ class ModeOrder {
         return validFrom.isAfter(now);
     }
 
+    /** What the members are told of it. */
+    StopAnnounced announced() {
+        return new StopAnnounced(id, mode, validFrom, Optional.ofNullable(validUntil), messageJa, messageEn);
+    }
+
+    /** That what the members were told will not happen; empty when nobody was told, or it has begun. */
+    Optional<StopCalledOff> calledOff(Instant at) {
+        return announced && isAhead(at) && liftedAt != null
+                ? Optional.of(new StopCalledOff(id, mode, validFrom))
+                : Optional.empty();
+    }
+
     UUID id() {
         return id;
     }

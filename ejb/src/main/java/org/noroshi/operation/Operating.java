@@ -57,6 +57,12 @@ public class Operating {
     Event<ModeLifted> lifted;
 
     @Inject
+    Event<StopAnnounced> announced;
+
+    @Inject
+    Event<StopCalledOff> calledOff;
+
+    @Inject
     Event<Changed> changed;
 
     /** An order has been given or lifted; this node looks at once, others within a second. */
@@ -99,6 +105,7 @@ public class Operating {
                     Json.createObjectBuilder()
                             .add("order", order.id().toString())
                             .build());
+            announced.fire(order.announced());
         }
         ordered.fire(new ModeOrdered(order.id(), read.mode(), read.ground().code()));
         changed.fire(new Changed());
@@ -119,7 +126,9 @@ public class Operating {
             requireChief();
         }
         String words = ModeReading.reason(reason);
-        lifted.fire(order.lift(caller.requireAccount(), words, clock.instant()));
+        Instant now = clock.instant();
+        lifted.fire(order.lift(caller.requireAccount(), words, now));
+        order.calledOff(now).ifPresent(calledOff::fire);
         changed.fire(new Changed());
     }
 

@@ -22,6 +22,7 @@ import org.noroshi.platform.Enforces;
 import org.noroshi.platform.Mode;
 import org.noroshi.platform.ModeSpan;
 import org.noroshi.platform.RefusedException;
+import org.noroshi.platform.WorkItem;
 
 /** The end of the service (article 12-1), step by step; none can be left out, and none comes before its time. */
 @Entity
@@ -108,9 +109,7 @@ class ServiceEnd {
      * @throws RefusedException when it is not its turn or its time, or the record is missing
      */
     ServiceEndMoved moveTo(ServiceEndState target, String note, UUID by, Instant at) {
-        if (!WAYS.get(state).contains(target)
-                || target == ServiceEndState.READING && at.isBefore(readOnlyFrom)
-                || target == ServiceEndState.CLOSED && at.isBefore(closesFrom)) {
+        if (!WAYS.get(state).contains(target) || at.isBefore(earliest(target))) {
             throw new RefusedException(OperationError.NOT_POSSIBLE_NOW);
         }
         if ((target == ServiceEndState.DESTROYED || target == ServiceEndState.CALLED_OFF) && note.isBlank()) {
@@ -138,6 +137,38 @@ class ServiceEnd {
         };
     }
 
+    /** The step that somebody should take now; empty before its time, and when all are taken. */
+    Optional<WorkItem> waiting(Instant now) {
+        return WAYS.get(state).stream()
+                .filter(target -> target != ServiceEndState.CALLED_OFF)
+                .findFirst()
+                .filter(target -> !now.isBefore(earliest(target)))
+                .map(target -> new WorkItem(
+                        "operation/end_of_service",
+                        id,
+                        "",
+                        later(earliest(target), steps.get(steps.size() - 1).at()),
+                        Optional.empty(),
+                        "/desk/end-of-service"));
+    }
+
+    private Instant earliest(ServiceEndState target) {
+        return switch (target) {
+            case READING -> readOnlyFrom;
+            case CLOSED -> closesFrom;
+            default -> decidedAt;
+        };
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** What all members are told. */
+    ServiceEndAnnounced announced() {
+        return new ServiceEndAnnounced(id, readOnlyFrom, closesFrom);
+    }
+
     UUID id() {
         return id;
     }
@@ -152,8 +183,7 @@ class ServiceEnd {
 
     ServiceEndView view(Instant now) {
         List<ServiceEndState> next = WAYS.get(state).stream()
-                .filter(target -> target != ServiceEndState.READING || !now.isBefore(readOnlyFrom))
-                .filter(target -> target != ServiceEndState.CLOSED || !now.isBefore(closesFrom))
+                .filter(target -> !now.isBefore(earliest(target)))
                 .toList();
         return new ServiceEndView(
                 id,

@@ -59,6 +59,10 @@ class ServiceEndStep {
         this.at = at;
     }
 
+    Instant at() {
+        return at;
+    }
+
     ServiceEndView.Step view() {
         return new ServiceEndView.Step(to, at, note);
     }

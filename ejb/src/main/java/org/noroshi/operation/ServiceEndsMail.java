@@ -48,6 +48,7 @@ class ServiceEndsMail implements OutboxHandler {
                 .filter(end -> end.state() != ServiceEndState.CALLED_OFF)
                 .map(end -> end.view(clock.instant()))
                 .map(end -> contacts.everybody().stream()
+                        .filter(contact -> !contact.liaison())
                         .map(contact -> letter(end, contact))
                         .toList())
                 .orElse(List.of());

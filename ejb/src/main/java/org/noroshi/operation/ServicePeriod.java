@@ -29,9 +29,12 @@ public class ServicePeriod implements LiveSettingSource, ModeSpans {
     /** Article that the spans rest on. */
     public static final String GROUND = "A10-1";
 
-    static final LiveSetting START = LiveSetting.number("noroshi.period-start", 0, 0, 99_991_231);
-    static final LiveSetting END = LiveSetting.number("noroshi.period-end", 0, 0, 99_991_231);
-    static final LiveSetting READING = LiveSetting.number("noroshi.reading-after-end-days", 30, 0, 3_650);
+    static final LiveSetting START =
+            LiveSetting.number("noroshi.period-start", 0, 0, 99_991_231).byTwoOfficers(GROUND);
+    static final LiveSetting END =
+            LiveSetting.number("noroshi.period-end", 0, 0, 99_991_231).byTwoOfficers(GROUND);
+    static final LiveSetting READING =
+            LiveSetting.number("noroshi.reading-after-end-days", 30, 0, 3_650).byTwoOfficers(GROUND);
 
     @Inject
     LiveSettings settings;

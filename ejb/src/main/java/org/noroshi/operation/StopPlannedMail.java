@@ -17,7 +17,10 @@ import org.noroshi.platform.Messages;
 import org.noroshi.platform.OutboxHandler;
 import org.noroshi.platform.TimeSource;
 
-/** Tells the users of all members of a stop that lies ahead (article 11-5), as long as it does. */
+/**
+ * Tells the users of all members of a stop that lies ahead (article 11-5), as long as it does. The liaisons get the notice
+ * that goes to each hospital (article 21).
+ */
 @ApplicationScoped
 class StopPlannedMail implements OutboxHandler {
 
@@ -46,6 +49,7 @@ class StopPlannedMail implements OutboxHandler {
                 .filter(order -> !order.isOver(now))
                 .map(order -> order.card(now))
                 .map(order -> contacts.everybody().stream()
+                        .filter(contact -> !contact.liaison())
                         .map(contact -> letter(order, contact))
                         .toList())
                 .orElse(List.of());

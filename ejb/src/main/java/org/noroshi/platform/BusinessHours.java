@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class BusinessHours implements StartCheck, LiveSettingSource {
 
-    private static final LiveSetting HOURS =
-            LiveSetting.calendar("noroshi.desk-hours", LiveSetting.Kind.HOURS, "10:00-17:00");
+    private static final LiveSetting HOURS = LiveSetting.calendar(
+                    "noroshi.desk-hours", LiveSetting.Kind.HOURS, "10:00-17:00")
+            .byTwoOfficers("A10-3");
     private static final LiveSetting YEAR_END =
             LiveSetting.calendar("noroshi.desk-year-end", LiveSetting.Kind.SPAN, "12-29..01-03");
     private static final LiveSetting CLOSED_DAYS =

@@ -40,9 +40,14 @@ public final class TypedText {
 
     /** Several lines that must be there. */
     public String text(String field, String typed, int most) {
+        return text(field, typed, most, CommonError.REQUIRED);
+    }
+
+    /** The same, where a capability says in its own words that they are missing. */
+    public String text(String field, String typed, int most, ErrorCode whenMissing) {
         String text = optionalText(field, typed, most);
         if (text.isEmpty() && isFine(field)) {
-            wrong(field, CommonError.REQUIRED);
+            wrong(field, whenMissing);
         }
         return text;
     }
@@ -65,6 +70,11 @@ public final class TypedText {
     /** Remembers one thing more that is wrong. */
     public void wrong(String field, ErrorCode code, Object... args) {
         problems.add(new Problem(field, code, List.of(args)));
+    }
+
+    /** All that is wrong so far. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     /** @throws InvalidInputException with all that is wrong */

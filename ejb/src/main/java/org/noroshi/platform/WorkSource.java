@@ -2,6 +2,8 @@ package org.noroshi.platform;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Tells the secretariat's list what waits for a human. Implemented by the capability in which it waits, as an {@code
@@ -19,4 +21,19 @@ public interface WorkSource {
      * @param locale of the officer who looks
      */
     List<WorkItem> waiting(int most, Locale locale);
+
+    /** Whether the capability itself keeps who takes care of an item; the list keeps it for the others. */
+    default boolean keepsOfficers() {
+        return false;
+    }
+
+    /** Whether nobody takes an item on by name, because nothing may tell who answers in it (article 18-5). */
+    default boolean staysWithAll() {
+        return false;
+    }
+
+    /** Gives an item to an officer, or back to all; asked only where {@link #keepsOfficers()}. */
+    default void give(UUID subject, Optional<UUID> officer) {
+        throw new UnsupportedOperationException(getClass().getName());
+    }
 }

@@ -34,6 +34,11 @@ record BoardFilter(
         return new BoardFilter(Set.of(), Set.of(), Set.of(), true, false, true, null, null);
     }
 
+    /** What is addressed to the desk alone. */
+    static BoardFilter forDesk() {
+        return new BoardFilter(Set.of(), Set.of(), Set.of(Audience.DESK), false, false, false, null, null);
+    }
+
     /** Something has happened in one of these since then. */
     static BoardFilter active(Set<UUID> threads, Instant since) {
         return new BoardFilter(Set.of(), Set.of(), Set.of(), false, false, false, threads, since);

@@ -2,6 +2,9 @@ package org.noroshi.accounts;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.Json;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -65,6 +68,32 @@ public final class SeatFixture {
     /** Signs the person in and gives the cookie of the session. */
     public static SignedIn signIn(String mail) {
         return bean(SignIn.class).signIn(new SignInRequest(mail, AccountsScenarios.PASSWORD, "198.51.100.7", ""));
+    }
+
+    /** A token for a program of the account's owner. */
+    public static String token(UUID account) throws Exception {
+        Viewer owner = Transactions.call(() -> bean(Viewers.class).of(account));
+        return As.account(account, owner.roles(), () -> bean(AccessTokens.class)
+                        .make(new MakeToken(
+                                "監視",
+                                TokenPurpose.OWN_DEFENCE,
+                                LocalDate.ofInstant(bean(Clock.class).instant(), ZoneOffset.UTC)
+                                        .plusDays(3))))
+                .secret();
+    }
+
+    /** Whether a program still gets in with this token. */
+    public static boolean opens(String token) throws Exception {
+        return Transactions.call(
+                () -> bean(AccessTokenReader.class).viewer(token).isPresent());
+    }
+
+    /** Whether the session of this cookie still leads to the board. */
+    public static boolean reads(SignedIn session) throws Exception {
+        return Transactions.call(() -> bean(Sessions.class)
+                .find(session.cookie())
+                .map(found -> bean(Viewers.class).of(found.account()).may(Roles.READ))
+                .orElse(false));
     }
 
     /** Whether the session of this cookie still opens anything. */

@@ -84,6 +84,28 @@ public interface IncomingScenarios {
 
     @Test
     @Tag("A21")
+    @Tag("A05-2")
+    default void aReturnThatSaysNothingIsKnownByTheAddressThatItCameTo() throws Exception {
+        ProbeHandler.Probe probe = probe();
+        String tag = sentLetter(probe);
+        comesIn(
+                """
+                Return-Path: <>
+                From: MAILER-DAEMON@relay.example
+                To: bounces+%s@board.example.jp
+                Subject: failure notice
+                Message-ID: <%s@relay.example>
+                Content-Type: text/plain; charset=us-ascii
+
+                550 mailbox unavailable
+                """
+                        .formatted(tag, UUID.randomUUID()));
+
+        assertThat(probe.returned).containsExactly(probe.letters.get(0).recipient() + " 550");
+    }
+
+    @Test
+    @Tag("A21")
     default void theSameReturnCountsOnce() throws Exception {
         ProbeHandler.Probe probe = probe();
         String tag = sentLetter(probe);

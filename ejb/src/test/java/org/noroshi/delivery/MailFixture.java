@@ -12,9 +12,11 @@ import java.util.Properties;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import org.noroshi.platform.Letter;
+import org.noroshi.platform.Messages;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.OutboxWork;
 import org.noroshi.platform.Seal;
+import org.noroshi.platform.ServiceName;
 import org.noroshi.platform.Settings;
 
 /** Letters and what turns them into mails, without a server. */
@@ -26,8 +28,12 @@ final class MailFixture {
     private MailFixture() {}
 
     static MailSettings settings() {
+        return settings(Map.of());
+    }
+
+    static MailSettings settings(Map<String, String> set) {
         MailSettings settings = new MailSettings();
-        settings.settings = new Unset();
+        settings.settings = new Given(set);
         return settings;
     }
 
@@ -42,6 +48,7 @@ final class MailFixture {
         composer.settings = settings();
         composer.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         composer.outbox = new Tags();
+        composer.names = new Names();
         return composer;
     }
 
@@ -69,13 +76,34 @@ final class MailFixture {
         return relay;
     }
 
-    /** A server on which nothing has been set. */
+    /** A server on which nothing has been set but this. */
     @Vetoed
-    private static final class Unset extends Settings {
+    private static final class Given extends Settings {
+
+        private final Map<String, String> set;
+
+        Given(Map<String, String> set) {
+            this.set = set;
+        }
 
         @Override
         public Optional<String> text(String name) {
-            return Optional.empty();
+            return Optional.ofNullable(set.get(name));
+        }
+    }
+
+    /** The names that are shipped. */
+    @Vetoed
+    private static final class Names extends ServiceName {
+
+        @Override
+        public String service(Locale language) {
+            return Messages.of(ServiceName.class).text(language, "service.name");
+        }
+
+        @Override
+        public String desk(Locale language) {
+            return Messages.of(ServiceName.class).text(language, "service.desk");
         }
     }
 

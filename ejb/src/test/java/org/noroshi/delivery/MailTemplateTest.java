@@ -120,7 +120,7 @@ class MailTemplateTest {
     /** The texts in the handler and in those of its capability's classes that it uses. */
     private static Set<String> known(JavaClass handler) {
         Set<String> known = new HashSet<>(constants(handler));
-        known.add(Composer.SERVICE);
+        known.addAll(Composer.NAMES);
         handler.getDirectDependenciesFromSelf().stream()
                 .map(dependency -> dependency.getTargetClass().getBaseComponentType())
                 .filter(type -> type.getPackageName().equals(handler.getPackageName()))

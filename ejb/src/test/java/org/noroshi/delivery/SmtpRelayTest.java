@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.noroshi.delivery.RelayException.Reach;
 
@@ -30,6 +33,33 @@ class SmtpRelayTest {
             assertThat(received.getSubject()).isEqualTo("【試験】不正なアクセス");
             assertThat((String) received.getContent()).contains("これは試験のメールです。");
             assertThat(received.getAllRecipients()[0]).hasToString(ADDRESS);
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    @Tag("A21")
+    void eachLetterIsReturnedToAnAddressThatTellsWhichOneItWas() throws Exception {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        Composer composer = MailFixture.composer();
+        composer.settings = MailFixture.settings(Map.of("noroshi.mail-bounces", "bounces@board.example.jp"));
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        try (Relay.Line line = MailFixture.smtp(server.getSmtp().getPort()).open()) {
+            for (UUID id : List.of(first, second)) {
+                line.send(composer.compose(
+                        MailFixture.work(id), MailFixture.letter(ADDRESS, Locale.JAPANESE, "不正なアクセス")));
+            }
+            line.send(mail("without-a-mailbox@hospital.example"));
+
+            assertThat(server.getReceivedMessages())
+                    .extracting(received -> received.getHeader("Return-Path", ""))
+                    .containsExactly(
+                            "<bounces+" + composer.outbox.deliveryTag(first, ADDRESS) + "@board.example.jp>",
+                            "<bounces+" + composer.outbox.deliveryTag(second, ADDRESS) + "@board.example.jp>",
+                            "<" + composer.settings.from().getAddress() + ">");
         } finally {
             server.stop();
         }

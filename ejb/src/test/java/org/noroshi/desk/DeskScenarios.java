@@ -11,6 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.noroshi.accounts.Group;
+import org.noroshi.accounts.Viewer;
+import org.noroshi.accounts.ViewerFixture;
 import org.noroshi.membership.SeatSettings;
 import org.noroshi.platform.CommonError;
 import org.noroshi.platform.InvalidInputException;
@@ -216,6 +219,75 @@ public interface DeskScenarios {
                     return null;
                 }))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    default void whatWaitsIsGivenToAColleagueWhoMayDoItAndTheInquiryKnows() throws Exception {
+        Viewer giver = ViewerFixture.storedStaff(Group.SECRETARIAT, Locale.JAPANESE);
+        Viewer colleague = ViewerFixture.storedStaff(Group.SECRETARIAT, Locale.JAPANESE);
+        Viewer analyst = ViewerFixture.storedStaff(Group.ANALYST, Locale.JAPANESE);
+        UUID inquiry = As.account(analyst.account(), Set.of(Roles.SIGNED_IN), () -> service(Inquiries.class)
+                .ask(new AskInquiry(InquiryKind.USE, "件名", "教えてください。")));
+        assertThat(entry(giver.account(), inquiry).orElseThrow().isFree()).isTrue();
+
+        assertThatThrownBy(() -> give(giver, inquiry, analyst.account()))
+                .as("no officer of the desk")
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> give(giver, inquiry, null)).isInstanceOf(InvalidInputException.class);
+        give(giver, inquiry, colleague.account());
+        assertThat(entry(colleague.account(), inquiry).orElseThrow().mine()).isTrue();
+        assertThat(as(giver.account(), () -> service(InquiryDesk.class).card(inquiry))
+                        .assignedTo())
+                .contains(colleague.account());
+        assertThatThrownBy(() -> as(giver.account(), () -> {
+                    service(WorkList.class).take("desk/inquiry", inquiry);
+                    return null;
+                }))
+                .isInstanceOf(RefusedException.class);
+
+        as(giver.account(), () -> {
+            service(InquiryDesk.class).assign(inquiry, Optional.of(giver.account()));
+            return null;
+        });
+        assertThat(entry(giver.account(), inquiry).orElseThrow().mine())
+                .as("given on the inquiry’s own page")
+                .isTrue();
+        as(giver.account(), () -> {
+            service(WorkList.class).giveBack("desk/inquiry", inquiry);
+            return null;
+        });
+        assertThat(entry(colleague.account(), inquiry).orElseThrow().isFree()).isTrue();
+    }
+
+    private static void give(Viewer giver, UUID inquiry, UUID officer) throws Exception {
+        as(giver.account(), () -> {
+            service(WorkList.class).assign("desk/inquiry", inquiry, officer);
+            return null;
+        });
+    }
+
+    @Test
+    default void whatTheListKeepsItselfPassesFromHandToHand() throws Exception {
+        Viewer second = ViewerFixture.storedStaff(Group.SECRETARIAT, Locale.JAPANESE);
+        Viewer third = ViewerFixture.storedStaff(Group.CHIEF, Locale.JAPANESE);
+        UUID first = UUID.randomUUID();
+        SettingView before = seats(first);
+        change(first, before.step(), "18", "try");
+        Opinion waiting = open(first).orElseThrow();
+        for (Viewer officer : new Viewer[] {second, third}) {
+            as(second.account(), () -> {
+                service(WorkList.class).assign("desk/proposal", waiting.id(), officer.account());
+                return null;
+            });
+            assertThat(entry(officer.account(), waiting.id()).orElseThrow().mine())
+                    .isTrue();
+        }
+        assertThat(entry(second.account(), waiting.id()).orElseThrow().takenBy())
+                .isPresent();
+        as(first, () -> {
+            service(SecondOpinions.class).takeBack(new GiveOpinion(waiting.id(), waiting.version(), null));
+            return null;
+        });
     }
 
     private static Optional<WorkEntry> entry(UUID officer, UUID subject) throws Exception {

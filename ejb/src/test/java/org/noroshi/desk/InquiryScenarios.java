@@ -31,6 +31,7 @@ import org.noroshi.platform.Letter;
 import org.noroshi.platform.OutboxHandler;
 import org.noroshi.platform.Roles;
 import org.noroshi.platform.TimeSource;
+import org.noroshi.platform.TooManyRequestsException;
 import org.noroshi.platform.WorkItem;
 import org.noroshi.testing.As;
 import org.noroshi.testing.Rows;
@@ -105,6 +106,70 @@ public interface InquiryScenarios {
                 .findFirst()
                 .orElseThrow();
         return Transactions.call(() -> handler.letters(payload));
+    }
+
+    private static AskFromOutside fromOutside(String mail, String network) {
+        return new AskFromOutside(
+                InquiryKind.APPLYING, "外部 花子", mail, "申込みについて", "フリーメールしかありません。申し込めますか。", Locale.ENGLISH, network);
+    }
+
+    @Test
+    @Tag("A10-3")
+    @Tag("C-INQ")
+    default void whoHasNoAccountAsksByFormAndIsAnsweredByMail() throws Exception {
+        String mail = UUID.randomUUID() + "@outside.example";
+        bean(OutsideInquiries.class)
+                .ask(fromOutside(
+                        mail.toUpperCase(Locale.ROOT), UUID.randomUUID().toString()));
+        UUID inquiry = from(mail);
+        InquiryCard seen = card(inquiry);
+        assertThat(seen.line().origin()).isEqualTo(InquiryOrigin.FORM);
+        assertThat(shelf(InquiryShelf.WAITING)).contains(inquiry);
+        assertThat(letters(InquiryMail.RECEIVED, inquiry, 2)).singleElement().satisfies(letter -> {
+            assertThat(letter.address()).isEqualTo(mail);
+            assertThat(letter.values().values())
+                    .as("nothing that somebody wrote in another’s name")
+                    .noneMatch(value -> value.contains("フリーメール"));
+            assertThat(letter.values().get("body")).contains(seen.line().number());
+        });
+
+        answered(inquiry, "はい、事務局にご相談ください。");
+        assertThat(letters(InquiryMail.ANSWERED, inquiry, 3))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.values().get("body")).contains("ご相談ください"));
+        assertThat(received(mail, "Re: " + seen.line().number(), "ありがとうございます。")).isTrue();
+        assertThat(shelf(InquiryShelf.WAITING)).as("a reply by mail goes to it").contains(inquiry);
+    }
+
+    @Test
+    @Tag("C-INQ")
+    default void allThatIsWrongWithAFormFromOutsideIsToldAtOnce() {
+        assertThatThrownBy(() -> bean(OutsideInquiries.class)
+                        .ask(new AskFromOutside(
+                                null, "see www.example.com", "nobody@", "", " ", Locale.JAPANESE, "192.0.2.1")))
+                .isInstanceOfSatisfying(InvalidInputException.class, wrong -> assertThat(wrong.problems())
+                        .extracting(InvalidInputException.Problem::field)
+                        .containsExactlyInAnyOrder("kind", "name", "mail", "subject", "text"));
+    }
+
+    @Test
+    @Tag("C-INQ")
+    default void nobodyAsksFromOutsideWithoutEnd() {
+        OutsideInquiries form = bean(OutsideInquiries.class);
+        String network = UUID.randomUUID().toString();
+        for (int i = 0; i < 6; i++) {
+            form.ask(fromOutside(UUID.randomUUID() + "@outside.example", network));
+        }
+        assertThatThrownBy(() -> form.ask(fromOutside(UUID.randomUUID() + "@outside.example", network)))
+                .isInstanceOf(TooManyRequestsException.class);
+
+        String mail = UUID.randomUUID() + "@outside.example";
+        for (int i = 0; i < MailInquiries.MOST_AN_HOUR; i++) {
+            form.ask(fromOutside(mail, UUID.randomUUID().toString()));
+        }
+        assertThatThrownBy(() -> form.ask(fromOutside(mail, UUID.randomUUID().toString())))
+                .as("from one network after the other")
+                .isInstanceOf(TooManyRequestsException.class);
     }
 
     @Test

@@ -34,8 +34,7 @@ class InquiryTest {
     private static Inquiry opened() {
         Inquiry inquiry = new Inquiry(
                 InquiryKind.USE,
-                new Inquiry.Asker(
-                        Optional.of(UUID.randomUUID()), Optional.empty(), Optional.empty(), "質問 太郎", Locale.JAPANESE),
+                Inquiry.Asker.member(UUID.randomUUID(), Optional.empty(), "質問 太郎", Locale.JAPANESE),
                 true,
                 WORDS,
                 NOW,

@@ -267,7 +267,8 @@ public interface ExportScenarios {
     /** A copy that somebody has begun to make at that time, with a first part. */
     record Begun(UUID export, ExportContent content) {}
 
-    private static Begun begunAt(Viewer owner, Instant time) throws Exception {
+    /** A copy that is being made, with one part of it. */
+    static Begun begunAt(Viewer owner, Instant time) throws Exception {
         return Transactions.call(() -> {
             Seal seal = bean(Seal.class);
             ExportJob job = new ExportJob(

@@ -33,14 +33,17 @@ import org.noroshi.platform.ErrorCode;
 import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.Letter;
+import org.noroshi.platform.LiveSettings;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
 import org.noroshi.platform.Seal;
+import org.noroshi.platform.WorkItem;
 import org.noroshi.terms.TermsChangedException;
 import org.noroshi.terms.TermsLibrary;
 import org.noroshi.terms.TermsReference;
 import org.noroshi.testing.As;
+import org.noroshi.testing.At;
 import org.noroshi.testing.Transactions;
 
 /** From a form to a contract in force and to a suspension, with the database and the roles of the real thing. */
@@ -793,6 +796,45 @@ public interface MembershipScenarios {
                         .restriction())
                 .as("ends by itself")
                 .isEqualTo(Grade.NO_POSTING);
+    }
+
+    @Test
+    @Tag("A11-2")
+    default void aRestrictionThatEndsSoonIsOnTheDesksListUntilItsEnd() throws Exception {
+        UUID contract = member();
+        Instant now = get(Clock.class).instant().truncatedTo(ChronoUnit.SECONDS);
+        Duration ahead = Duration.ofDays(get(LiveSettings.class).number(RestrictionsEnding.DAYS));
+        Instant looked = now.plus(Duration.ofHours(1));
+        UUID later = officer(() -> get(Restrictions.class)
+                .suspendContract(RestrictionFixture.contract(
+                        contract, Grade.ALL, RestrictionGround.A11_2_1, "調査中。", Optional.of(looked.plus(ahead)))));
+        assertThat(At.time(looked.minusSeconds(1), MembershipScenarios::restrictionsEnding))
+                .doesNotContain(later);
+        assertThat(At.time(looked.plusSeconds(1), MembershipScenarios::restrictionsEnding))
+                .contains(later);
+
+        Instant end = now.plus(Duration.ofDays(1));
+        UUID soon = officer(() -> get(Restrictions.class)
+                .suspendContract(RestrictionFixture.contract(
+                        contract, Grade.NO_POSTING, RestrictionGround.A11_2_3, "条件に反した。", Optional.of(end))));
+        UUID lifted = officer(() -> get(Restrictions.class)
+                .suspendContract(RestrictionFixture.contract(
+                        contract, Grade.NO_POSTING, RestrictionGround.A11_2_3, "条件に反した。", Optional.of(end))));
+        officer(() -> {
+            get(Restrictions.class).lift(lifted, "謝罪があった。");
+            return null;
+        });
+        assertThat(At.time(end.minusSeconds(1), MembershipScenarios::restrictionsEnding))
+                .contains(soon)
+                .doesNotContain(lifted);
+        assertThat(At.time(end.plusSeconds(1), MembershipScenarios::restrictionsEnding))
+                .doesNotContain(soon);
+    }
+
+    private static List<UUID> restrictionsEnding() throws Exception {
+        return Transactions.call(() -> get(RestrictionsEnding.class).waiting(1_000, Locale.JAPANESE)).stream()
+                .map(WorkItem::subject)
+                .toList();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -266,14 +267,40 @@ public interface UpkeepScenarios {
                 .containsExactly("電子カルテの運用");
         assertThat(asLiaison(contract, () -> bean(OwnAttestation.class).view()).last())
                 .isPresent();
-        SafetyCard safety = Transactions.call(() -> bean(Periods.class)
-                .safetyOfContract(contract)
-                .map(SafetyDeclaration::card)
-                .orElseThrow());
+        SafetyCard safety = declared(contract).orElseThrow();
         assertThat(safety.missing()).doesNotContain(SafetyItem.SCREEN_LOCK).hasSize(SafetyItem.values().length - 1);
         assertThat(safety.edition()).isEqualTo(SafetyItem.EDITION);
         assertThat(safety.madeBy()).isEqualTo(liaison(contract).name());
         assertThat(liaison).isEqualTo(liaison(contract).seat());
+    }
+
+    /** What the desk sees of it. */
+    private static Optional<SafetyCard> declared(UUID contract) throws Exception {
+        return officer(() -> bean(MemberRegister.class).member(contract)).safety();
+    }
+
+    @Test
+    @Tag("A16-3")
+    default void theDeskSeesWhatAMemberDeclaredWithItsApplicationUntilItDeclaresAnew() throws Exception {
+        UUID contract = SeatScenarios.memberWithLiaison();
+        assertThat(declared(contract)).as("with the application").isPresent();
+        List<UserStatement> said = asLiaison(
+                        contract, () -> bean(OwnAttestation.class).view())
+                .users()
+                .stream()
+                .map(user -> new UserStatement(user.seat(), Statement.AS_BEFORE, ""))
+                .toList();
+        asLiaison(contract, () -> {
+            bean(OwnAttestation.class)
+                    .attest(new AttestUsers(
+                            said,
+                            SafetyItem.all().stream()
+                                    .filter(item -> item != SafetyItem.LEAK_PLAN)
+                                    .map(SafetyItem::name)
+                                    .toList()));
+            return null;
+        });
+        assertThat(declared(contract).orElseThrow().missing()).containsExactly(SafetyItem.LEAK_PLAN);
     }
 
     @Test

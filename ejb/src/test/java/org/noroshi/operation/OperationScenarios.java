@@ -10,24 +10,30 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.noroshi.membership.Contact;
+import org.noroshi.membership.Contacts;
 import org.noroshi.membership.ContractState;
 import org.noroshi.membership.MemberCard;
 import org.noroshi.membership.MemberRegister;
 import org.noroshi.membership.MembershipScenarios;
+import org.noroshi.notices.NoticeProof;
+import org.noroshi.notices.NoticeRecords;
 import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.Mode;
 import org.noroshi.platform.Roles;
 import org.noroshi.platform.ServiceModes;
 import org.noroshi.testing.As;
+import org.noroshi.testing.Rows;
 import org.noroshi.testing.Transactions;
 
 /** Modes of the service with the database and the watch of the real thing. */
@@ -116,8 +122,14 @@ public interface OperationScenarios {
 
     @Test
     @Tag("A11-5")
-    default void aPlannedStopIsToldToEveryUserAsLongAsItIsPlanned() throws Exception {
+    @Tag("A10-2")
+    @Tag("A21")
+    default void aPlannedStopIsToldToEveryHospitalByNoticeAndToItsUsersByMailAsLongAsItIsPlanned() throws Exception {
         UUID contract = MembershipScenarios.member();
+        List<Contact> people = Transactions.call(() -> get(Contacts.class).everybody()).stream()
+                .filter(one -> one.contract().equals(contract))
+                .toList();
+        UUID organisation = organisation(contract);
         Instant tomorrow = get(Clock.class).instant().plus(Duration.ofDays(1));
         UUID order = officer(() ->
                 get(Operating.class).order(order(Mode.MAINTENANCE, ModeGround.A11_1, Optional.of(tomorrow), true)));
@@ -125,12 +137,50 @@ public interface OperationScenarios {
                 Json.createObjectBuilder().add("order", order.toString()).build();
         assertThat(Transactions.call(() -> get(StopPlannedMail.class).letters(payload)))
                 .extracting(Letter::recipient)
-                .contains(contact(contract).seat().toString());
+                .containsAll(seats(people, false))
+                .as("the liaison gets the notice")
+                .doesNotContainAnyElementsOf(seats(people, true));
+        assertThat(notices(organisation, order)).singleElement().satisfies(notice -> {
+            assertThat(notice.title()).contains("停止予定");
+            assertThat(notice.text()).contains("点検しています");
+        });
         assertThat(get(ServiceModes.class).now().mode()).isEqualTo(Mode.NORMAL);
         lift(order);
         assertThat(Transactions.call(() -> get(StopPlannedMail.class).letters(payload)))
                 .as("called off")
                 .isEmpty();
+        assertThat(notices(organisation, order))
+                .extracting(NoticeProof::title)
+                .element(1, InstanceOfAssertFactories.STRING)
+                .contains("取りやめ");
+    }
+
+    @Test
+    @Tag("A11-5")
+    default void aStopThatIsUrgentOrHasBegunIsNoNotice() throws Exception {
+        UUID contract = MembershipScenarios.member();
+        Instant tomorrow = get(Clock.class).instant().plus(Duration.ofDays(1));
+        UUID urgent = officer(() ->
+                get(Operating.class).order(order(Mode.READ_ONLY, ModeGround.A10_2, Optional.of(tomorrow), false)));
+        lift(urgent);
+        assertThat(notices(organisation(contract), urgent)).isEmpty();
+    }
+
+    private static List<NoticeProof> notices(UUID organisation, UUID order) throws Exception {
+        return Transactions.call(() -> get(NoticeRecords.class).of(organisation, "mode-order/" + order));
+    }
+
+    private static UUID organisation(UUID contract) {
+        return (UUID) Rows.of("select organisation_id from contract where id = ?", contract)
+                .get(0)
+                .get("organisation_id");
+    }
+
+    private static List<String> seats(List<Contact> people, boolean liaison) {
+        return people.stream()
+                .filter(one -> one.liaison() == liaison)
+                .map(one -> one.seat().toString())
+                .toList();
     }
 
     @Test

@@ -88,6 +88,20 @@ class ServiceEndTest {
 
     @Test
     @Tag("A12-1")
+    void theNextStepWaitsForSomebodyFromItsTimeOn() {
+        assertThat(end(ServiceEndState.DECIDED).waiting(NOW)).isPresent();
+        ServiceEnd told = end(ServiceEndState.TOLD);
+        assertThat(told.waiting(READING.minusSeconds(1))).isEmpty();
+        assertThat(told.waiting(READING.plusSeconds(1))).isPresent();
+        ServiceEnd exporting = end(ServiceEndState.EXPORTING);
+        assertThat(exporting.waiting(CLOSING.minusSeconds(1))).isEmpty();
+        assertThat(exporting.waiting(CLOSING.plusSeconds(1))).isPresent();
+        assertThat(end(ServiceEndState.DESTROYED).waiting(LATE)).isEmpty();
+        assertThat(end(ServiceEndState.CALLED_OFF).waiting(LATE)).isEmpty();
+    }
+
+    @Test
+    @Tag("A12-1")
     void twoOfficersDecideIt() {
         assertThatThrownBy(() -> new ServiceEnd("理由", READING, CLOSING, FIRST, FIRST, NOW))
                 .isInstanceOf(RefusedException.class);

@@ -37,6 +37,7 @@ import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
+import org.noroshi.platform.WorkItem;
 import org.noroshi.testing.Rows;
 import org.noroshi.testing.Transactions;
 
@@ -106,6 +107,29 @@ public interface BoardScenarios {
                 .extracting(PostView::voice)
                 .containsExactly(Voice.MEMBER, Voice.DESK, Voice.ANALYST);
         assertThat(read(asker, thread).posts()).extracting(PostView::author).doesNotHaveDuplicates();
+    }
+
+    @Test
+    default void aThreadForTheDeskIsOnItsListUntilTheDeskHasAnswered() {
+        Viewer asker = ViewerFixture.user();
+        Viewer officer = ViewerFixture.officer();
+        UUID desk = publish(asker, thread(ThreadKind.QUESTION, Audience.DESK, Tlp.AMBER, "事務局へ"));
+        UUID board = publish(asker, question("みなさんへ"));
+        assertThat(waitingForDesk(officer)).contains(desk).doesNotContain(board);
+        assertThat(waitingForDesk(ViewerFixture.user()))
+                .as("somebody else’s list")
+                .doesNotContain(desk);
+
+        reply(asker, desk, "補足です。");
+        assertThat(waitingForDesk(officer)).contains(desk);
+        reply(officer, desk, "お答えします。");
+        assertThat(waitingForDesk(officer)).doesNotContain(desk);
+    }
+
+    private static List<UUID> waitingForDesk(Viewer viewer) {
+        return BoardFixture.as(viewer, () -> of(DeskThreadsWaiting.class).waiting(200, Locale.JAPANESE)).stream()
+                .map(WorkItem::subject)
+                .toList();
     }
 
     @Test

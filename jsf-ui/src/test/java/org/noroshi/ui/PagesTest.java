@@ -22,7 +22,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.noroshi.platform.Messages;
 import org.noroshi.ui.frame.PageViews;
 import org.noroshi.ui.frame.Texts;
 import org.w3c.dom.Document;
@@ -68,14 +67,6 @@ class PagesTest {
                     files.filter(each -> each.toString().endsWith(".xhtml")).toList()) {
                 PAGES.put(WEBAPP.relativize(file), parse(file));
             }
-        }
-    }
-
-    @Test
-    void pagesAndMailsCallTheProductTheSame() {
-        for (Locale language : Messages.LANGUAGES) {
-            assertThat(Texts.in(language).text("frame.name"))
-                    .isEqualTo(Messages.of(Messages.class).text(language, "service.name"));
         }
     }
 

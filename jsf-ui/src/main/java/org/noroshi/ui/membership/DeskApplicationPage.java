@@ -91,7 +91,7 @@ public class DeskApplicationPage implements Serializable {
     /** How many items are kept, of how many. */
     public List<Integer> getSafetyCounts() {
         SafetyCard card = getSafety();
-        return List.of(card.items() - card.missing().size(), card.items());
+        return List.of(card.kept(), card.items());
     }
 
     public IdentityWay[] getWays() {
