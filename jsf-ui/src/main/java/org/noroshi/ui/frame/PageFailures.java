@@ -108,8 +108,8 @@ public class PageFailures extends FullAjaxExceptionHandler {
     public static void tell(InvalidInputException wrong) {
         FacesContext context = FacesContext.getCurrentInstance();
         wrong.problems()
-                .forEach(problem -> tellBesideField(
-                        context, problem, context.getViewRoot().getLocale()));
+                .forEach(problem ->
+                        tellBesideField(context, problem, context.getViewRoot().getLocale()));
     }
 
     private static void tellBesideField(FacesContext context, Problem problem, Locale locale) {
