@@ -104,12 +104,15 @@ public class PageFailures extends FullAjaxExceptionHandler {
         return true;
     }
 
-    /** Says beside the fields of a page that is about to be shown what its address has brought and can't be taken. */
-    public static void tell(InvalidInputException wrong) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        wrong.problems()
-                .forEach(problem ->
-                        tellBesideField(context, problem, context.getViewRoot().getLocale()));
+    /** Loads what a page is about to show, and says beside its fields what the address has brought that can't be taken. */
+    public static void orTell(Runnable loading) {
+        try {
+            loading.run();
+        } catch (InvalidInputException wrong) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            Locale locale = context.getViewRoot().getLocale();
+            wrong.problems().forEach(problem -> tellBesideField(context, problem, locale));
+        }
     }
 
     private static void tellBesideField(FacesContext context, Problem problem, Locale locale) {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.noroshi.platform.InvalidInputException;
 import org.noroshi.sharing.Finding;
 import org.noroshi.sharing.SearchRequest;
 import org.noroshi.sharing.SearchResult;
@@ -31,13 +30,8 @@ public class SearchPage extends Narrowing {
 
     /** Looks for it; what is wrong with a question from an address is told where it can be mended. */
     public void load() {
-        if (Faces.isPostback()) {
-            return;
-        }
-        try {
-            result = finding.search(request());
-        } catch (InvalidInputException wrong) {
-            PageFailures.tell(wrong);
+        if (!Faces.isPostback()) {
+            PageFailures.orTell(() -> result = finding.search(request()));
         }
     }
 
