@@ -123,8 +123,8 @@ public class PageFailures extends FullAjaxExceptionHandler {
         VisitContext shown = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         context.getViewRoot().visitTree(shown, (visit, component) -> {
             if (component instanceof EditableValueHolder input && isField(component, problem.field(), context)) {
-                input.setValid(false);
                 keepTyped(context, component, input);
+                input.setValid(false);
                 found.add(component.getClientId(context));
                 labels.add(String.valueOf(component.getAttributes().getOrDefault("label", "")));
                 return VisitResult.COMPLETE;
@@ -138,7 +138,10 @@ public class PageFailures extends FullAjaxExceptionHandler {
                 found.isEmpty() ? null : found.get(0), new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, text));
     }
 
-    /** PrimeFaces shows an invalid text field empty unless it still has what was submitted. */
+    /**
+     * PrimeFaces shows an invalid text field empty unless it still has what was submitted. An invalid one answers that an
+     * empty text was, so this comes before it is marked as such.
+     */
     private static void keepTyped(FacesContext context, UIComponent component, EditableValueHolder input) {
         if (component instanceof InputText || component instanceof InputTextarea) {
             Object value = input.getValue();
