@@ -7,7 +7,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.accounts.AccountsScenarios;
 import org.noroshi.accounts.ConfirmationScenarios;
 import org.noroshi.accounts.ContractLifeScenarios;
+import org.noroshi.accounts.DeviceScenarios;
+import org.noroshi.accounts.GradeScenarios;
+import org.noroshi.accounts.LeakScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
+import org.noroshi.accounts.ScreenLockScenarios;
+import org.noroshi.accounts.SecondFactorScenarios;
 import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
@@ -20,6 +25,8 @@ import org.noroshi.export.ReachScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.CapacityScenarios;
 import org.noroshi.membership.ConsentScenarios;
+import org.noroshi.membership.GroundScenarios;
+import org.noroshi.membership.LifeStoriesScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
 import org.noroshi.membership.UpkeepScenarios;
@@ -44,8 +51,13 @@ import org.noroshi.terms.TermsScenarios;
 class EjbModuleIT
         implements AccountsScenarios,
                 ConfirmationScenarios,
+                DeviceScenarios,
+                ScreenLockScenarios,
+                SecondFactorScenarios,
+                LeakScenarios,
                 MemberAccountsScenarios,
                 ContractLifeScenarios,
+                GradeScenarios,
                 TermsLifeScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
@@ -56,6 +68,8 @@ class EjbModuleIT
                 IdentityScenarios,
                 CapacityScenarios,
                 ConsentScenarios,
+                GroundScenarios,
+                LifeStoriesScenarios,
                 MembershipScenarios,
                 SeatScenarios,
                 UpkeepScenarios,

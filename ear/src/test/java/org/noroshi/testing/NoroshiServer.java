@@ -38,6 +38,7 @@ public final class NoroshiServer implements AutoCloseable {
         this.base = Fork.folder(name);
         this.offset = Fork.offset(more);
         environment.put("NOROSHI_SEAL_PASSWORD", "tests-of-the-whole-archive");
+        environment.put("NOROSHI_SECOND_FACTOR", "0");
         environment.put("NOROSHI_PUBLIC_URL", address().toString());
     }
 
