@@ -111,6 +111,32 @@ class JourneyIT {
     }
 
     @Test
+    void aFieldThatIsWrongSaysWhyAndStillHasWhatWasTyped() {
+        try (Visitor guest = town.visitor()) {
+            guest.open("/apply").press("begin");
+            guest.type("kana", "not kana").type("postalCode", "<b>八六〇</b>").type("domains", "no domain");
+            guest.press("next");
+            guest.isAt("/apply/institution").looks("apply-institution-wrong");
+            assertThat(guest.complaints()).anyMatch(id -> id.endsWith(":kana")).anyMatch(id -> id.endsWith(":domains"));
+            assertThat(guest.field("kana").inputValue()).isEqualTo("not kana");
+            assertThat(guest.field("postalCode").inputValue()).isEqualTo("<b>八六〇</b>");
+            assertThat(guest.field("domains").inputValue()).isEqualTo("no domain");
+        }
+    }
+
+    @Test
+    void aQuestionThatIsTooLongIsToldBesideTheField() {
+        String question = "長い質問".repeat(130);
+        minato.open("/search").type("q", question);
+        minato.press("search_now");
+        assertThat(minato.complaints()).anyMatch(id -> id.endsWith(":q"));
+        assertThat(minato.field("q").inputValue()).isEqualTo(question);
+        minato.open("/search?q=" + question).looks("search-too-long");
+        assertThat(minato.complaints()).anyMatch(id -> id.endsWith(":q"));
+        assertThat(minato.field("q").inputValue()).isEqualTo(question);
+    }
+
+    @Test
     @Tag("A18-05")
     void whoNamesTheOwnHospitalIsAskedBeforeItIsPosted() throws Exception {
         String written = YAMA.name() + "（電話 03-3581-6111）の例です。";

@@ -3,12 +3,8 @@ package org.noroshi.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,19 +111,7 @@ class Screenshots {
     /** Looks at each page once that this reader can reach by links and that has not been seen yet. */
     private static void walk(String who, Visitor visitor, Set<String> unseen, String... from) {
         visitor.open(from[0]).speaks(Locale.JAPANESE);
-        Map<String, String> found = new LinkedHashMap<>();
-        Deque<String> open = new ArrayDeque<>();
-        for (String path : from) {
-            open.add(town.server.page(path));
-        }
-        while (!open.isEmpty()) {
-            String address = open.remove();
-            if (found.putIfAbsent(path(address), address) != null && !address.contains("show=MINE")) {
-                continue;
-            }
-            visitor.open(address);
-            links(visitor).forEach(open::add);
-        }
+        Map<String, String> found = new Walk(town, visitor).from(from);
         for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
             visitor.open(from[0]).speaks(language);
             found.forEach((path, address) -> {
@@ -137,20 +121,6 @@ class Screenshots {
             });
         }
         unseen.removeAll(found.keySet());
-    }
-
-    private static List<String> links(Visitor visitor) {
-        @SuppressWarnings("unchecked") // a script answers with what JSON has
-        List<String> links =
-                (List<String>) visitor.page().evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)");
-        return links.stream()
-                .filter(link -> link.startsWith(town.server.page("/")) && !link.contains("/sign-out"))
-                .map(link -> link.replaceFirst("#.*", ""))
-                .toList();
-    }
-
-    private static String path(String address) {
-        return URI.create(address).getPath().replaceFirst("^/portal", "");
     }
 
     private static Set<String> pages() throws IOException {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.noroshi.platform.ErrorTable.Failure;
 
@@ -18,7 +19,10 @@ import org.noroshi.platform.ErrorTable.Failure;
 public class FailurePage {
 
     private static final Pattern NOT_TYPED = Pattern.compile("^(jakarta\\.|javax\\.|primefaces\\.).*");
-    private static final Pattern SECRET = Pattern.compile(".*(password|secret|code|token).*", Pattern.CASE_INSENSITIVE);
+    /** Ids of the inputs for passwords, and the one for the code that makes the first chief. */
+    private static final Set<String> SECRETS = Set.of("password", "repeated", "present", "proof");
+
+    private static final String SET_UP_CODE = "chief:code";
 
     @Inject
     HttpServletRequest request;
@@ -61,6 +65,7 @@ public class FailurePage {
         String name = parameter.substring(parameter.lastIndexOf(':') + 1);
         return parameter.contains(":")
                 && !NOT_TYPED.matcher(parameter).matches()
-                && !SECRET.matcher(name).matches();
+                && !SECRETS.contains(name)
+                && !parameter.equals(SET_UP_CODE);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExternalContext;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ import org.jboss.logging.Logger;
 import org.noroshi.accounts.Limits;
 import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.ErrorTable.Failure;
+import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.InvalidInputException.Problem;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 import org.omnifaces.util.Exceptions;
@@ -101,14 +104,27 @@ public class PageFailures extends FullAjaxExceptionHandler {
         return true;
     }
 
+    /** Loads what a page is about to show, and says beside its fields what the address has brought that can't be taken. */
+    public static void orTell(Runnable loading) {
+        try {
+            loading.run();
+        } catch (InvalidInputException wrong) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            Locale locale = context.getViewRoot().getLocale();
+            wrong.problems().forEach(problem -> tellBesideField(context, problem, locale));
+        }
+    }
+
     private static void tellBesideField(FacesContext context, Problem problem, Locale locale) {
         String text = problem.text(locale);
         List<String> found = new ArrayList<>();
         List<String> labels = new ArrayList<>();
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+        // only what this reader is shown: rows that are not rendered are not theirs to load
+        VisitContext shown = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        context.getViewRoot().visitTree(shown, (visit, component) -> {
             if (component instanceof EditableValueHolder input && isField(component, problem.field(), context)) {
-                input.setValid(false);
                 keepTyped(context, component, input);
+                input.setValid(false);
                 found.add(component.getClientId(context));
                 labels.add(String.valueOf(component.getAttributes().getOrDefault("label", "")));
                 return VisitResult.COMPLETE;
@@ -122,7 +138,10 @@ public class PageFailures extends FullAjaxExceptionHandler {
                 found.isEmpty() ? null : found.get(0), new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, text));
     }
 
-    /** PrimeFaces shows an invalid text field empty unless it still has what was submitted. */
+    /**
+     * PrimeFaces shows an invalid text field empty unless it still has what was submitted. An invalid one answers that an
+     * empty text was, so this comes before it is marked as such.
+     */
     private static void keepTyped(FacesContext context, UIComponent component, EditableValueHolder input) {
         if (component instanceof InputText || component instanceof InputTextarea) {
             Object value = input.getValue();

@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import org.noroshi.sharing.Finding;
 import org.noroshi.sharing.SearchRequest;
 import org.noroshi.sharing.SearchResult;
+import org.noroshi.ui.frame.PageFailures;
+import org.omnifaces.util.Faces;
 
 /** Finds posts; the address holds question and filters. */
 @Named
@@ -26,8 +28,11 @@ public class SearchPage extends Narrowing {
     private int page;
     private SearchResult result;
 
+    /** Looks for it; what is wrong with a question from an address is told where it can be mended. */
     public void load() {
-        result = finding.search(request());
+        if (!Faces.isPostback()) {
+            PageFailures.orTell(() -> result = finding.search(request()));
+        }
     }
 
     private SearchRequest request() {

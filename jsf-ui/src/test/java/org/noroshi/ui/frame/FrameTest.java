@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.faces.convert.ConverterException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -50,8 +57,23 @@ class FrameTest {
         assertThat(FailurePage.isTyped("apply:users:1:mail")).isTrue();
         assertThat(FailurePage.isTyped("edit")).isFalse();
         assertThat(FailurePage.isTyped("edit:password")).isFalse();
-        assertThat(FailurePage.isTyped("setup:setUpCode")).isFalse();
+        assertThat(FailurePage.isTyped("chief:code")).isFalse();
+        assertThat(FailurePage.isTyped("institution:code")).isTrue();
+        assertThat(FailurePage.isTyped("institution:postalCode")).isTrue();
         assertThat(FailurePage.isTyped("jakarta.faces.ViewState:0")).isFalse();
+    }
+
+    @Test
+    void noPasswordOfAnyPageIsGivenBack() throws IOException {
+        Pattern password = Pattern.compile("<b:field id=\"(\\w+)\" type=\"password\"");
+        Set<String> ids = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/webapp"))) {
+            for (Path page :
+                    files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
+                password.matcher(Files.readString(page)).results().forEach(found -> ids.add(found.group(1)));
+            }
+        }
+        assertThat(ids).isNotEmpty().noneMatch(id -> FailurePage.isTyped("form:" + id));
     }
 
     @Test
