@@ -34,7 +34,9 @@ class UptimeBook {
         }
         ModeInterval last = open.get();
         if (now.isBefore(last.seenAt())) {
-            // the clock was set back; it will catch up
+            // the clock was set back: what was seen at a time that has not come must not keep the rest out of the book
+            last.end(now.isBefore(last.begunAt()) ? last.begunAt() : now);
+            intervals.add(ModeInterval.open(running.mode(), running.source(), now));
             return;
         }
         if (Duration.between(last.seenAt(), now).compareTo(OUTAGE) > 0) {

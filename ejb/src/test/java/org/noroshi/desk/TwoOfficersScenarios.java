@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.CDI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,9 +44,10 @@ import org.noroshi.terms.DraftStart;
 import org.noroshi.terms.KeepTerms;
 import org.noroshi.terms.ProposeMinorTerms;
 import org.noroshi.terms.TermsDrafts;
+import org.noroshi.terms.TermsError;
 import org.noroshi.terms.TermsPublishing;
-import org.noroshi.terms.TermsSources;
 import org.noroshi.testing.As;
+import org.noroshi.testing.Rows;
 import org.noroshi.testing.Transactions;
 
 /**
@@ -179,21 +182,23 @@ public interface TwoOfficersScenarios {
         return get(TermsDrafts.class).preview(draft, Locale.JAPANESE);
     }
 
+    /** The service keeps a draft that is proposed from being changed; this is what would happen if it did not. */
     private static Void rewritten(UUID draft) throws Exception {
-        return as(UUID.randomUUID(), () -> {
-            DraftPreview before = preview(draft);
-            TermsSources text = before.sources();
-            get(TermsDrafts.class)
-                    .keep(new KeepTerms(
-                            draft,
-                            before.version(),
-                            new TermsSources(
-                                    text.textJa().replaceFirst("します。", "いたします。"),
-                                    text.textEn(),
-                                    text.privacyJa(),
-                                    text.privacyEn())));
-            return null;
-        });
+        DraftPreview before = as(UUID.randomUUID(), () -> preview(draft));
+        assertThatThrownBy(() -> as(UUID.randomUUID(), () -> {
+                    get(TermsDrafts.class).keep(new KeepTerms(draft, before.version(), before.sources()));
+                    return null;
+                }))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(TermsError.DRAFT_PROPOSED));
+        try (Connection connection = Rows.dataSource().getConnection();
+                PreparedStatement change =
+                        connection.prepareStatement("update terms_draft set text_ja = ? where id = ?")) {
+            change.setString(1, before.sources().textJa().replaceFirst("します。", "いたします。"));
+            change.setObject(2, draft);
+            assertThat(change.executeUpdate()).isEqualTo(1);
+        }
+        return null;
     }
 
     @Test
