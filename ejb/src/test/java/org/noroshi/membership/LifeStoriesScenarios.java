@@ -137,6 +137,7 @@ public interface LifeStoriesScenarios {
                     .extracting(step -> step.to() + " " + step.ground())
                     .containsExactly(
                             "NOTICE_PENDING A06-1",
+                            "IN_FORCE A05-2",
                             "NOTICE_FAILED A05-2",
                             "NOTICE_PENDING A05-2",
                             "IN_FORCE A05-2",
