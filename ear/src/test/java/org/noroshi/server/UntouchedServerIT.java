@@ -105,8 +105,9 @@ class UntouchedServerIT {
     }
 
     @Test
-    void theFirstChiefSetsUpTheBoardAndSignsIn() {
-        assertThat(whereAfterSigningIn).isEqualTo(BOARD.resolve("start").toString());
+    void theFirstChiefSetsUpTheBoardSignsInAndIsLedToASecondFactor() {
+        assertThat(whereAfterSigningIn)
+                .isEqualTo(BOARD.resolve("account/second-factor?next=%2Fstart").toString());
     }
 
     @Test
