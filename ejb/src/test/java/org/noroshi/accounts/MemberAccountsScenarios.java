@@ -160,7 +160,7 @@ public interface MemberAccountsScenarios {
         SeatHolder liaison = liaison(contract);
         UUID account = accountOf(liaison);
         assertThat(activate(account).termsFirst()).isTrue();
-        assertThat(viewer(account).roles()).containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.STANDING);
+        assertThat(viewer(account).roles()).containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.SECURE, Roles.STANDING);
         assertThat(bean(Recipients.class).of(account))
                 .as("nor is told anything")
                 .isEmpty();

@@ -20,12 +20,18 @@ public interface ScreenLockScenarios {
         return CDI.current().select(type).get();
     }
 
+    /** Another one each time: waits of networks are no matter of these scenarios. */
+    private static String network() {
+        return "2001:db8:" + Integer.toHexString((int) (Math.random() * 0xffff)) + ":"
+                + Integer.toHexString((int) (Math.random() * 0xffff)) + "::1";
+    }
+
     private static boolean isOpen(String cookie) {
         return bean(Sessions.class).find(cookie).isPresent();
     }
 
     private static Unlocked unlock(String cookie, String password) {
-        return bean(ScreenLock.class).unlock(new UnlockScreen(cookie, password, "2001:db8:99:1::1"));
+        return bean(ScreenLock.class).unlock(new UnlockScreen(cookie, password, network()));
     }
 
     @Test

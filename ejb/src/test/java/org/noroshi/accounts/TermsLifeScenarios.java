@@ -314,7 +314,7 @@ public interface TermsLifeScenarios {
                 assertThat(own.viewer().may(Roles.READ)).isTrue();
                 assertThat(other.viewer().roles())
                         .as("shown before anything else")
-                        .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.STANDING);
+                        .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.SECURE, Roles.STANDING);
                 return null;
             });
         });
