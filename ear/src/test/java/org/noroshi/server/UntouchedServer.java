@@ -17,6 +17,7 @@ final class UntouchedServer {
     /** What configures it to try the board out, in order. */
     static final List<String> SCRIPTS = List.of(
             "05-web-server.cli",
+            "06-stop-page.cli",
             "08-postgresql.cli",
             "10-datasource.cli",
             "20-security.cli",
@@ -43,6 +44,13 @@ final class UntouchedServer {
         // of a run that was cut short
         Trees.delete(HOME.resolve("modules").resolve("org"));
         Trees.copy(HOME.resolve("standalone"), base);
+        // the page for times without the application, as the README has it copied
+        Trees.delete(HOME.resolve("noroshi"));
+        Trees.copy(
+                Path.of(System.getProperty("noroshi.cli"))
+                        .resolveSibling("server")
+                        .resolve("noroshi"),
+                HOME.resolve("noroshi"));
     }
 
     Path base() {
