@@ -86,8 +86,15 @@ class ArchitectureTest {
             "Activation.invitation",
             "Activation.requestLink",
             "Activation.setPassword",
+            "LeakReporting.isLink",
+            "LeakReporting.reportByLink",
+            "LeakReporting.requestLink",
+            "ScreenLock.lock",
+            "ScreenLock.unlock",
             "SetUp.isOpen",
             "SetUp.makeChief",
+            "SignIn.giveCode",
+            "SignIn.isHalfWay",
             "SignIn.signIn",
             "SignIn.signOut");
 

@@ -7,7 +7,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.accounts.AccountsScenarios;
 import org.noroshi.accounts.ConfirmationScenarios;
 import org.noroshi.accounts.ContractLifeScenarios;
+import org.noroshi.accounts.DeviceScenarios;
+import org.noroshi.accounts.GradeScenarios;
+import org.noroshi.accounts.LeakScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
+import org.noroshi.accounts.ScreenLockScenarios;
+import org.noroshi.accounts.SecondFactorScenarios;
 import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
@@ -20,6 +25,8 @@ import org.noroshi.export.ReachScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.membership.CapacityScenarios;
 import org.noroshi.membership.ConsentScenarios;
+import org.noroshi.membership.GroundScenarios;
+import org.noroshi.membership.LifeStoriesScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
 import org.noroshi.membership.UpkeepScenarios;
@@ -29,6 +36,7 @@ import org.noroshi.operation.OperationScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
+import org.noroshi.sharing.GuardScenarios;
 import org.noroshi.sharing.PaceScenarios;
 import org.noroshi.sharing.RealTextScenarios;
 import org.noroshi.sharing.StatementScenarios;
@@ -43,8 +51,13 @@ import org.noroshi.terms.TermsScenarios;
 class EjbModuleIT
         implements AccountsScenarios,
                 ConfirmationScenarios,
+                DeviceScenarios,
+                ScreenLockScenarios,
+                SecondFactorScenarios,
+                LeakScenarios,
                 MemberAccountsScenarios,
                 ContractLifeScenarios,
+                GradeScenarios,
                 TermsLifeScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
@@ -55,6 +68,8 @@ class EjbModuleIT
                 IdentityScenarios,
                 CapacityScenarios,
                 ConsentScenarios,
+                GroundScenarios,
+                LifeStoriesScenarios,
                 MembershipScenarios,
                 SeatScenarios,
                 UpkeepScenarios,
@@ -66,6 +81,7 @@ class EjbModuleIT
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,
+                GuardScenarios,
                 PaceScenarios,
                 RealTextScenarios,
                 StatementScenarios,

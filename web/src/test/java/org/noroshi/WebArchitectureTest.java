@@ -37,6 +37,18 @@ class WebArchitectureTest {
     static final ArchRule one_renderer_of_failures_for_each_interface =
             classes().that().implement(ExceptionMapper.class).should().haveSimpleNameEndingWith("Failures");
 
+    /** Programs decide nothing about members: who refuses, restricts or ends does so on a page, where a ground is asked for. */
+    @ArchTest
+    static final ArchRule programs_decide_nothing_about_members = noClasses()
+            .that()
+            .resideInAnyPackage("org.noroshi.api..", "org.noroshi.taxii..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.noroshi.membership..",
+                    "org.noroshi.operation..",
+                    "org.noroshi.desk..",
+                    "org.noroshi.terms.."));
+
     @ArchTest
     static final ArchRule settings_are_read_in_platform = noClasses()
             .that()

@@ -111,6 +111,35 @@ class JourneyIT {
     }
 
     @Test
+    @Tag("A18-05")
+    void whoNamesTheOwnHospitalIsAskedBeforeItIsPosted() throws Exception {
+        String written = YAMA.name() + "（電話 03-3581-6111）の例です。";
+        yama.open("/board/write?kind=KNOWLEDGE").type("title", "名乗る前に").type("text", written);
+        yama.press("publish");
+        yama.isAt("/board/write").sees("もう一度ご確認ください").sees("電話番号").looks("board-write-guard");
+        assertThat(yama.field("text").inputValue()).isEqualTo(written);
+        yama.press("publish");
+        yama.isAt("/board/write").sees("もう一度ご確認ください");
+
+        yama.press("replace");
+        assertThat(yama.field("text").inputValue()).isEqualTo("［当院］（電話 ［電話番号］）の例です。");
+        yama.looks("board-write-replaced");
+        yama.press("takeBack");
+        assertThat(yama.field("text").inputValue()).isEqualTo(written);
+        yama.press("publish");
+        yama.page().locator("input[type=radio][value=WANTS_TO_BE_KNOWN]").check();
+        yama.press("publish");
+        yama.isAt("/board/thread").sees(YAMA.name());
+
+        HttpResponse<String> refused = post(
+                "/api/v1/threads",
+                token(yama),
+                "{\"kind\":\"KNOWLEDGE\",\"audience\":\"ALL_MEMBERS\",\"title\":\"番組\",\"text\":\"" + YAMA.name()
+                        + "\"}");
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(409);
+    }
+
+    @Test
     void aReplyIsSeenAsItWillLookWhileItIsWritten() {
         yama.open("/board/write?kind=QUESTION").type("title", "返信の下見について").type("text", "質問です。");
         yama.press("publish");

@@ -28,8 +28,10 @@ import org.junit.jupiter.api.Test;
 class TermsJourneyIT {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-    /** Long enough for everybody to act on a slow machine, short enough to wait for. */
-    private static final Duration UNTIL_EFFECT = Duration.ofMinutes(4);
+    /** The shortest time in which everybody can act. */
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+    /** So much more is done between announcement and effect than the officer does to prepare the announcement. */
+    private static final int AS_OFTEN = 6;
 
     private static final String A = "狼煙市立みなと病院";
     private static final String B = "学校法人見本学園 見本医科大学附属病院";
@@ -76,7 +78,8 @@ class TermsJourneyIT {
                 acknowledges(user, false);
             }
         }
-        liaisonA.open("/hospital").looks("hospital").follow("利用規約");
+        liaisonA.open("/hospital").looks("hospital");
+        liaisonA.go(liaisonA.page().locator("main a[href$='/hospital/terms']"));
         liaisonA.isAt("/hospital/terms").sees("3名のうち3名が確認しました").doesNotSee(C).looks("hospital-terms");
 
         liaisonB.open("/start").sees("第2版が");
@@ -88,7 +91,7 @@ class TermsJourneyIT {
         assertThat(Instant.now()).as("everything was done before the effect").isBefore(effective);
         liaisonC.open("/board").isAt("/board");
 
-        await().atMost(UNTIL_EFFECT.plusMinutes(2))
+        await().atMost(Duration.between(Instant.now(), effective).plusMinutes(2))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> Instant.now().isAfter(effective));
 
@@ -97,14 +100,16 @@ class TermsJourneyIT {
             again.isAt("/sign-in").looks("sign-in-ended");
         }
         liaisonA.open("/board").isAt("/board").doesNotSee("新しい利用規約");
-        liaisonB.open("/board").isAt("/terms-acknowledge").looks("terms-acknowledge-changed");
+        liaisonB.open("/board").isAt("/terms-acknowledge").sees("第17条第2項").looks("terms-acknowledge-changed");
         liaisonB.tick("read").press("acknowledge");
         liaisonB.isAt("/board");
 
         evidence();
     }
 
+    /** Announced for the first full minute by which this machine, as slow as it is, will have let everybody act. */
     private static Instant announced() {
+        Instant begun = Instant.now();
         officer.open("/desk/terms").looks("desk-terms");
         officer.press("fromSample");
         officer.isAt("/desk/terms/preview").sees("第13条").looks("desk-terms-preview");
@@ -118,7 +123,11 @@ class TermsJourneyIT {
                 .as("what was typed stays")
                 .isEqualTo("誤りを直し、読みやすくします。");
 
-        ZonedDateTime effective = ZonedDateTime.now(JAPAN).plus(UNTIL_EFFECT).truncatedTo(ChronoUnit.MINUTES);
+        Duration needed = Duration.between(begun, Instant.now()).multipliedBy(AS_OFTEN);
+        ZonedDateTime effective = ZonedDateTime.now(JAPAN)
+                .plus(needed.compareTo(A_MINUTE) > 0 ? needed : A_MINUTE)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .plusMinutes(1);
         officer.type("effective", effective.toLocalDate().toString())
                 .type("hour", DateTimeFormatter.ofPattern("HH:mm").format(effective));
         officer.press("publish");

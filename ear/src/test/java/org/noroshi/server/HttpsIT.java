@@ -20,13 +20,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.noroshi.testing.Fork;
 import org.noroshi.testing.NoroshiServer;
 
 /** The board over HTTPS: with a certificate made for this run, and behind a proxy that is or is not on the list. */
 class HttpsIT {
 
     private static final int MORE = 60;
-    private static final int OFFSET = Integer.getInteger("noroshi.port-offset", 0) + MORE;
+    private static final int OFFSET = Fork.offset(MORE);
     private static final int HTTP = 8480 + OFFSET;
     private static final int HTTPS = 8843 + OFFSET;
     private static final String HOST = "localhost:" + HTTPS;

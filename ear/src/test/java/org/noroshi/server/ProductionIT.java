@@ -48,6 +48,7 @@ class ProductionIT {
     private static HttpResponse<String> ready;
     private static List<String> configurationBefore;
     private static List<String> configurationForTrying;
+    private static List<String> configurationAfterRefusal;
     private static List<String> configurationInProduction;
     private static List<String> configurationForTryingAgain;
     private static List<String> configurationAfter;
@@ -69,6 +70,7 @@ class ProductionIT {
         cli.apply(UntouchedServer.SCRIPTS);
         configurationForTrying = SERVER.configuration();
         refusal = cli.refused(PRODUCTION);
+        configurationAfterRefusal = SERVER.configuration();
         SERVER.stop();
 
         SERVER.start(environment());
@@ -103,6 +105,9 @@ class ProductionIT {
     @Test
     void aVariableThatIsMissingIsNamed() {
         assertThat(refusal).contains("WFLYCTL0211", MISSING);
+        assertThat(configurationAfterRefusal)
+                .as("nothing is half in production")
+                .isEqualTo(configurationForTrying);
     }
 
     @Test

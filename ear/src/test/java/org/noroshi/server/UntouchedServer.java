@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.noroshi.testing.Fork;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
@@ -27,30 +28,29 @@ final class UntouchedServer {
             "50-executors.cli",
             "60-observability.cli");
 
-    private static final Path HOME = Path.of(System.getProperty("noroshi.untouched"));
+    private static final Path DISTRIBUTION = Path.of(System.getProperty("noroshi.untouched"));
 
+    private final Path home;
     private final Path base;
     private final int offset;
     private Process process;
 
     UntouchedServer(String name, int more) {
-        this.base = Path.of(System.getProperty("noroshi.servers"), name);
-        this.offset = Integer.getInteger("noroshi.port-offset", 0) + more;
+        this.home = Fork.folder(name);
+        this.base = home.resolve("standalone");
+        this.offset = Fork.offset(more);
     }
 
     /** Lays out what the distribution has. */
     void layOut() throws IOException {
-        Trees.delete(base);
-        // of a run that was cut short
-        Trees.delete(HOME.resolve("modules").resolve("org"));
-        Trees.copy(HOME.resolve("standalone"), base);
+        Trees.delete(home);
+        Trees.copy(DISTRIBUTION, home);
         // the page for times without the application, as the README has it copied
-        Trees.delete(HOME.resolve("noroshi"));
         Trees.copy(
                 Path.of(System.getProperty("noroshi.cli"))
                         .resolveSibling("server")
                         .resolve("noroshi"),
-                HOME.resolve("noroshi"));
+                home.resolve("noroshi"));
     }
 
     Path base() {
@@ -63,12 +63,12 @@ final class UntouchedServer {
     }
 
     Cli cli() {
-        return new Cli(HOME, 9990 + offset, base);
+        return new Cli(home, 9990 + offset, base);
     }
 
     /** Starts it with these environment variables besides the board's address. */
     void start(Map<String, String> environment) throws IOException {
-        StandaloneCommandBuilder command = StandaloneCommandBuilder.of(HOME)
+        StandaloneCommandBuilder command = StandaloneCommandBuilder.of(home)
                 .setBaseDirectory(base)
                 .setJavaOptions(System.getProperty("noroshi.jvm").split(" "))
                 .addServerArgument("-Djboss.socket.binding.port-offset=" + offset);
@@ -94,7 +94,7 @@ final class UntouchedServer {
     }
 
     List<Path> modules() throws IOException {
-        try (Stream<Path> files = Files.walk(HOME.resolve("modules"))) {
+        try (Stream<Path> files = Files.walk(home.resolve("modules"))) {
             return files.sorted().toList();
         }
     }

@@ -7,8 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -148,9 +151,20 @@ public final class Browser implements AutoCloseable {
             throw new IllegalStateException(
                     "No browser: install Chrome, Chromium or Edge, or name one in NOROSHI_BROWSER", noDownload);
         }
-        announce("No browser found; installing chromium and fonts-noto-cjk with apt-get");
-        run("apt-get", "update", "-qq");
-        run("apt-get", "install", "-y", "-qq", "chromium", "fonts-noto-cjk");
+        // several processes may need one at the same moment
+        try (FileChannel once = FileChannel.open(
+                        Path.of(System.getProperty("java.io.tmpdir"), "noroshi-browser.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+                FileLock alone = once.lock()) {
+            if (alone.isValid() && installed().isEmpty()) {
+                announce("No browser found; installing chromium and fonts-noto-cjk with apt-get");
+                run("apt-get", "update", "-qq");
+                run("apt-get", "install", "-y", "-qq", "chromium", "fonts-noto-cjk");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return installed()
                 .orElseThrow(() -> new IllegalStateException(
                         "No browser: install Chrome, Chromium or Edge, or name one in NOROSHI_BROWSER", noDownload));

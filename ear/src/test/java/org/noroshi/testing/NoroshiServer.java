@@ -35,9 +35,10 @@ public final class NoroshiServer implements AutoCloseable {
     private Process process;
 
     private NoroshiServer(String name, int more) {
-        this.base = Path.of(System.getProperty("noroshi.servers"), name);
-        this.offset = Integer.getInteger("noroshi.port-offset", 0) + more;
+        this.base = Fork.folder(name);
+        this.offset = Fork.offset(more);
         environment.put("NOROSHI_SEAL_PASSWORD", "tests-of-the-whole-archive");
+        environment.put("NOROSHI_SECOND_FACTOR", "0");
         environment.put("NOROSHI_PUBLIC_URL", address().toString());
     }
 

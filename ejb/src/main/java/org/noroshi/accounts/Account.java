@@ -29,7 +29,8 @@ class Account {
     /** From each state to those that may follow; everything else is refused. */
     static final Map<AccountState, Set<AccountState>> WAYS = Map.of(
             AccountState.INVITED, EnumSet.of(AccountState.ACTIVE, AccountState.ENDED),
-            AccountState.ACTIVE, EnumSet.of(AccountState.ENDED),
+            AccountState.ACTIVE, EnumSet.of(AccountState.FROZEN, AccountState.ENDED),
+            AccountState.FROZEN, EnumSet.of(AccountState.ACTIVE, AccountState.ENDED),
             AccountState.ENDED, EnumSet.noneOf(AccountState.class));
 
     @Id
@@ -105,6 +106,9 @@ class Account {
 
     /** The owner has set a first password (article 7). */
     AccountActivated activate(String firstPasswordHash) {
+        if (state != AccountState.INVITED) {
+            throw new RefusedException(AccountsError.ACCOUNT_STATE);
+        }
         moveTo(AccountState.ACTIVE);
         passwordHash = firstPasswordHash;
         return new AccountActivated(id);
@@ -115,6 +119,22 @@ class Account {
         if (state != AccountState.ACTIVE) {
             throw new RefusedException(AccountsError.ACCOUNT_STATE);
         }
+        passwordHash = newPasswordHash;
+    }
+
+    /** The ID may have leaked: the password is worth nothing any more (article 17-3). */
+    AccountFrozen freeze() {
+        moveTo(AccountState.FROZEN);
+        passwordHash = null;
+        return new AccountFrozen(id);
+    }
+
+    /** The owner is back, with another password. */
+    void thaw(String newPasswordHash) {
+        if (state != AccountState.FROZEN) {
+            throw new RefusedException(AccountsError.ACCOUNT_STATE);
+        }
+        moveTo(AccountState.ACTIVE);
         passwordHash = newPasswordHash;
     }
 

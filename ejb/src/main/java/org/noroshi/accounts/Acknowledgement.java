@@ -71,18 +71,23 @@ public class Acknowledgement {
             return Optional.empty();
         }
         if (!terms.hasAcceptedCurrent(subject)) {
-            return Optional.of(reading(terms.currentReference().versionId(), subject, locale, false));
+            return Optional.of(reading(terms.currentReference().versionId(), account, locale, false));
         }
         return terms.coming()
                 .filter(coming -> !terms.hasAccepted(subject, coming.versionId()))
-                .map(coming -> reading(coming.versionId(), subject, locale, true));
+                .map(coming -> reading(coming.versionId(), account, locale, true));
     }
 
-    private ToAcknowledge reading(UUID version, ConsentSubject subject, Locale locale, boolean coming) {
+    private ToAcknowledge reading(UUID version, Account account, Locale locale, boolean coming) {
         return new ToAcknowledge(
                 terms.version(version),
-                terms.lastAccepted(subject).map(before -> terms.changes(before, version, locale)),
-                coming);
+                terms.lastAccepted(ConsentSubject.account(account.id()))
+                        .map(before -> terms.changes(before, version, locale)),
+                coming,
+                account.seat()
+                        .flatMap(seats::holder)
+                        .filter(SeatHolder::liaison)
+                        .isPresent());
     }
 
     /**

@@ -3,7 +3,7 @@ package org.noroshi.accounts;
 /**
  * Prove again who one is, before something that a stolen session must not do.
  *
- * @param proof the password, as typed
+ * @param proof the password, or a code of the own authenticator, as typed
  * @param network address that the request comes from
  */
 public record ConfirmIdentity(String proof, String network) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.platform.CurrentCaller;
 import org.noroshi.platform.InvalidInputException;
@@ -29,6 +30,9 @@ public class Confirmation {
     Passwords passwords;
 
     @Inject
+    SecondFactors secondFactors;
+
+    @Inject
     Tries tries;
 
     @Inject
@@ -44,7 +48,7 @@ public class Confirmation {
     Clock clock;
 
     /** For how many minutes a proof counts. */
-    @RolesAllowed(Roles.SIGNED_IN)
+    @RolesAllowed(Roles.SECURE)
     public long minutes() {
         return settings.confirmed().toMinutes();
     }
@@ -55,19 +59,31 @@ public class Confirmation {
      * @throws InvalidInputException when it is wrong
      * @throws TooManyRequestsException when it was wrong too often just now
      */
-    @RolesAllowed(Roles.SIGNED_IN)
+    @RolesAllowed(Roles.SECURE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void confirm(@Valid ConfirmIdentity command) {
         UUID session = request.session().orElseThrow(NotSignedInException::new);
         Entrance.Known owner = entrance.owner(caller.requireAccount());
-        Map<String, WaitPolicy> tried = tries.ofSignIn(owner.userId(), ClientNetwork.of(command.network()));
+        TypedCode code = TypedCode.of(command.proof());
+        // no password is as short as that, so it can only be meant as a code
+        boolean byCode = code.isOfApp() && secondFactors.has(owner.account());
+        ClientNetwork network = ClientNetwork.of(command.network());
+        Map<String, WaitPolicy> tried =
+                byCode ? tries.ofCode(owner.account(), network) : tries.ofSignIn(owner.userId(), network);
         tries.charge(tried);
-        if (!passwords.matches(command.proof(), owner.passwordHash())) {
+        Optional<Proof.Means> means = byCode ? secondFactors.use(owner.account(), code) : byPassword(command, owner);
+        if (means.isEmpty()) {
             tries.failed(tried);
             SecurityLog.refused(command.network());
-            throw new InvalidInputException("proof", AccountsError.PASSWORD_WRONG);
+            throw new InvalidInputException("proof", byCode ? AccountsError.CODE_WRONG : AccountsError.PASSWORD_WRONG);
         }
         tries.succeeded(tried);
-        sessions.prove(session, new Proof(Proof.Means.PASSWORD, clock.instant()));
+        sessions.prove(session, new Proof(means.get(), clock.instant()));
+    }
+
+    private Optional<Proof.Means> byPassword(ConfirmIdentity command, Entrance.Known owner) {
+        return passwords.matches(command.proof(), owner.passwordHash())
+                ? Optional.of(Proof.Means.PASSWORD)
+                : Optional.empty();
     }
 }

@@ -69,6 +69,6 @@ class FirstChief {
         made.fire(new AccountMade(account.id()));
         activated.fire(alive);
         invitations.sendId(account.id());
-        return entrance.open(account.id(), Browser.named(command.userAgent()), Proof.Means.PASSWORD);
+        return entrance.openFirst(account.id(), Browser.named(command.userAgent()), Proof.Means.PASSWORD);
     }
 }

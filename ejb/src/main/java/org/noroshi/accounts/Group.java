@@ -11,6 +11,7 @@ public enum Group {
     LIAISON(
             Kind.MEMBER,
             Roles.SIGNED_IN,
+            Roles.SECURE,
             Roles.STANDING,
             Roles.READ,
             Roles.EXPORT,
@@ -18,11 +19,20 @@ public enum Group {
             Roles.BELONG,
             Roles.REPRESENT),
     /** A person whom a member allows to use the service (ユーザー). */
-    USER(Kind.MEMBER, Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.EXPORT, Roles.POST, Roles.BELONG),
+    USER(
+            Kind.MEMBER,
+            Roles.SIGNED_IN,
+            Roles.SECURE,
+            Roles.STANDING,
+            Roles.READ,
+            Roles.EXPORT,
+            Roles.POST,
+            Roles.BELONG),
     /** Head of the secretariat: everything an officer may do, and who belongs to the staff. */
     CHIEF(
             Kind.STAFF,
             Roles.SIGNED_IN,
+            Roles.SECURE,
             Roles.READ,
             Roles.EXPORT,
             Roles.POST,
@@ -41,6 +51,7 @@ public enum Group {
     SECRETARIAT(
             Kind.STAFF,
             Roles.SIGNED_IN,
+            Roles.SECURE,
             Roles.READ,
             Roles.EXPORT,
             Roles.POST,
@@ -54,11 +65,11 @@ public enum Group {
             Roles.CONFIGURE,
             Roles.STATISTICS),
     /** Contractor who publishes what is known about attacks; sees neither applications nor what is for the desk. */
-    ANALYST(Kind.STAFF, Roles.SIGNED_IN, Roles.READ, Roles.EXPORT, Roles.POST),
+    ANALYST(Kind.STAFF, Roles.SIGNED_IN, Roles.SECURE, Roles.READ, Roles.EXPORT, Roles.POST),
     /** Sees figures, and nothing else. */
-    OBSERVER(Kind.STAFF, Roles.SIGNED_IN, Roles.STATISTICS),
+    OBSERVER(Kind.STAFF, Roles.SIGNED_IN, Roles.SECURE, Roles.STATISTICS),
     /** Answers what people ask about their own data. */
-    PRIVACY_OFFICER(Kind.STAFF, Roles.SIGNED_IN),
+    PRIVACY_OFFICER(Kind.STAFF, Roles.SIGNED_IN, Roles.SECURE),
     /** Not a person: a job of the service itself. */
     SYSTEM(Kind.NONE, Roles.READ),
     /** Not signed in, or signed in without any right. */

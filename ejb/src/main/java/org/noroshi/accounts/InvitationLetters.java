@@ -45,6 +45,9 @@ class InvitationLetters {
     Invitations invitations;
 
     @Inject
+    Freezing freezing;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -71,6 +74,15 @@ class InvitationLetters {
                 .map(account -> mailed(account, row)));
     }
 
+    /** Who gets this link to come back to an account that was frozen, as long as it can be used. */
+    Optional<Mailed> toThaw(UUID link) {
+        return links.find(link).filter(row -> row.isUsableAt(clock.instant())).flatMap(row -> accounts.find(
+                        row.account())
+                .filter(account -> account.state() == AccountState.FROZEN)
+                .filter(this::isWelcome)
+                .map(account -> mailed(account, row)));
+    }
+
     /** Whoever has this name, with a link; made at the first try of sending, the same at each further one. */
     Optional<Mailed> asking(UUID link, String sealedName) {
         String name = invitations.requestedName(sealedName);
@@ -93,6 +105,7 @@ class InvitationLetters {
     private boolean isWelcome(Account account) {
         Instant now = clock.instant();
         if (account.state() == AccountState.ENDED
+                || account.state() == AccountState.FROZEN && !freezing.isConfirmed(account.id())
                 || account.staffUntil().filter(end -> !now.isBefore(end)).isPresent()) {
             return false;
         }
@@ -110,10 +123,12 @@ class InvitationLetters {
     }
 
     private Mailed mailed(Account account, OneTimeLink link) {
-        return new Mailed(
-                account,
-                page("/activate?token=" + LinkToken.of(link.id(), seal)),
-                UNTIL.format(link.expiresAt().atZone(TimeSource.JAPAN)));
+        return new Mailed(account, page("/activate?token=" + LinkToken.of(link.id(), seal)), until(link));
+    }
+
+    /** Until when it works, in Japan. */
+    static String until(OneTimeLink link) {
+        return UNTIL.format(link.expiresAt().atZone(TimeSource.JAPAN));
     }
 
     Letter letter(Account account, Map<String, String> values) {

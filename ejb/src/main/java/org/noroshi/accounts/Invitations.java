@@ -16,6 +16,7 @@ class Invitations {
 
     static final String ID_NOTICE = "accounts/id_notice";
     static final String ACTIVATION_LINK = "accounts/activation_link";
+    static final String THAW_LINK = "accounts/thaw_link";
     static final String PASSWORD_LINK = "accounts/password_link";
     static final String ACCOUNT = "account";
     static final String LINK = "link";
@@ -58,6 +59,20 @@ class Invitations {
         links.add(link);
         outbox.enqueue(
                 ACTIVATION_LINK,
+                Json.createObjectBuilder().add(LINK, link.id().toString()).build());
+    }
+
+    /** The mail with the link to come back to an account that was frozen; earlier links work no more. */
+    void sendThaw(UUID account) {
+        links.removeOf(account);
+        OneTimeLink link = new OneTimeLink(
+                UUID.randomUUID(),
+                account,
+                OneTimeLink.Purpose.PASSWORD,
+                clock.instant().plus(settings.activation()));
+        links.add(link);
+        outbox.enqueue(
+                THAW_LINK,
                 Json.createObjectBuilder().add(LINK, link.id().toString()).build());
     }
 

@@ -13,7 +13,7 @@ import org.noroshi.platform.TimeSource;
 
 /**
  * That somebody is signed in. The cookie is stored as its hash, the account under the seal and as a tag: the table tells
- * nobody who is here. Times are rounded, so that they don't tell who wrote a post of the same minute.
+ * nobody who is here. One in which nothing happens is locked, and over in the end. Times are rounded, so that they don't tell who wrote a post of the same minute.
  */
 @Entity
 @Table(name = "login_session")
@@ -79,6 +79,11 @@ class LoginSession {
 
     boolean isOpenAt(Instant now) {
         return now.isBefore(idleUntil) && now.isBefore(endsAt);
+    }
+
+    /** Nothing happened for a while; its owner opens it again with the password. */
+    boolean isLockedAt(Instant now) {
+        return !now.isBefore(idleUntil) && now.isBefore(endsAt);
     }
 
     Instant idleUntil() {

@@ -46,6 +46,13 @@ class LoginSessions {
                 .executeUpdate();
     }
 
+    void lock(String cookieHash, Instant at) {
+        em.createQuery("update LoginSession s set s.idleUntil = :at where s.cookieHash = :hash and s.idleUntil > :at")
+                .setParameter("at", at)
+                .setParameter("hash", cookieHash)
+                .executeUpdate();
+    }
+
     Optional<byte[]> proof(UUID id) {
         return em.createQuery("select s.proof from LoginSession s where s.id = :id", byte[].class)
                 .setParameter("id", id)
@@ -81,7 +88,7 @@ class LoginSessions {
     }
 
     void removeEnded(Instant now) {
-        em.createQuery("delete from LoginSession s where s.endsAt <= :now or s.idleUntil <= :now")
+        em.createQuery("delete from LoginSession s where s.endsAt <= :now")
                 .setParameter("now", now)
                 .executeUpdate();
     }

@@ -14,7 +14,7 @@ import org.noroshi.platform.RefusedException;
 
 /**
  * A link that was mailed to an account's owner and works once, until its time is over, for nothing but setting the own
- * password (article 7). What stands in the mail is derived from the row's id by the seal's key; nothing secret is here.
+ * password (article 7), or for nothing but freezing the account (article 17-3). What stands in the mail is derived from the row's id by the seal's key; nothing secret is here.
  */
 @Enforces("A07")
 @Entity
@@ -25,7 +25,9 @@ class OneTimeLink {
         /** The first password. */
         ACTIVATION,
         /** Another password, for who forgot it or is made to wait. */
-        PASSWORD
+        PASSWORD,
+        /** Not for a password: freezes the account, whose ID may have leaked. */
+        LEAKED
     }
 
     @Id

@@ -9,7 +9,11 @@ record Proof(Means means, Instant at) {
     /** What can prove it. The names stand in the trail. */
     enum Means {
         PASSWORD,
-        LINK
+        LINK,
+        /** A code of the own authenticator. */
+        CODE,
+        /** A recovery code. */
+        RECOVERY
     }
 
     private static final String FORM = "%-10s%d";

@@ -19,6 +19,8 @@ record Rights(Access access, Set<String> roles) {
     enum Access {
         /** In, with everything the group has less what a restriction takes away. */
         OPEN,
+        /** In, to set up a second factor and for nothing else. */
+        SECOND_FACTOR_FIRST,
         /** In, to acknowledge the current terms and for the own account. */
         TERMS_FIRST,
         /** In, to see what is restricted and why, as long as a restriction of everything lasts. */
@@ -43,7 +45,7 @@ record Rights(Access access, Set<String> roles) {
             return new Rights(Access.SUSPENDED, Set.of(Roles.STANDING));
         }
         if (!acknowledged) {
-            return new Rights(Access.TERMS_FIRST, Set.of(Roles.SIGNED_IN, Roles.STANDING));
+            return new Rights(Access.TERMS_FIRST, Set.of(Roles.SIGNED_IN, Roles.SECURE, Roles.STANDING));
         }
         Set<String> roles = new HashSet<>(group.roles());
         if (!restriction.mayPost()) {
@@ -64,6 +66,17 @@ record Rights(Access access, Set<String> roles) {
     }
 
     /**
+     * What is left to somebody who must have a second factor and has none: to set one up (article 17-1). Who may do
+     * nothing at all but see why is not kept from that.
+     */
+    @Enforces("A17-1")
+    Rights without(boolean secondFactorMissing) {
+        return secondFactorMissing && roles.contains(Roles.SECURE)
+                ? new Rights(Access.SECOND_FACTOR_FIRST, Set.of(Roles.SECURE))
+                : this;
+    }
+
+    /**
      * What is left while the service runs in the mode (articles 10 and 11): nobody writes, and when it is stopped only the
      * officers are in, who look after it and let it run again.
      */
@@ -81,13 +94,13 @@ record Rights(Access access, Set<String> roles) {
     }
 
     boolean isIn() {
-        return access == Access.OPEN || access == Access.TERMS_FIRST || access == Access.SUSPENDED;
+        return access != Access.STOPPED && access != Access.CLOSED;
     }
 
     /** What to tell the owner who has proved to be the owner; empty when nothing stands in the way. */
     Optional<AccountsError> obstacle() {
         return switch (access) {
-            case OPEN, TERMS_FIRST, SUSPENDED -> Optional.empty();
+            case OPEN, SECOND_FACTOR_FIRST, TERMS_FIRST, SUSPENDED -> Optional.empty();
             case STOPPED -> Optional.of(AccountsError.ACCESS_STOPPED);
             case CLOSED -> Optional.of(AccountsError.ACCESS_ENDED);
         };

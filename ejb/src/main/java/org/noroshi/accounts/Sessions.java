@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.noroshi.platform.Seal;
 import org.noroshi.platform.TimeSource;
 
@@ -19,10 +23,13 @@ class Sessions {
     private static final String PROOF = "accounts/proof";
 
     /** A session as it was found. */
-    record Found(UUID session, UUID account, String browser) {}
+    record Found(UUID session, UUID account, String browser, String authentication, String place) {}
 
     @Inject
     LoginSessions rows;
+
+    @Inject
+    Doorstep doorstep;
 
     @Inject
     Seal seal;
@@ -37,15 +44,22 @@ class Sessions {
 
     /** Opens a session and gives the value of its cookie, which is known to the browser alone from now on. */
     @Transactional
-    String open(UUID account, String browser, Proof.Means means) {
+    String open(UUID account, String browser, Proof.Means means, Optional<Proof.Means> second) {
         Instant now = clock.instant();
         rows.removeEnded(now);
         String cookie = Secrets.next();
         rows.add(new LoginSession(
                 Secrets.hash(cookie),
                 tag(account),
-                seal.sealText(account + "|" + browser, PURPOSE),
-                hidden(new Proof(means, now)),
+                seal.sealText(
+                        String.join(
+                                "|",
+                                account.toString(),
+                                browser,
+                                authentication(means, second),
+                                doorstep.place().name()),
+                        PURPOSE),
+                hidden(new Proof(second.orElse(means), now)),
                 now,
                 settings.idle(),
                 settings.session()));
@@ -65,6 +79,28 @@ class Sessions {
                     }
                     return found(session);
                 });
+    }
+
+    /** Whose session it is, if nothing happened in it for so long that it is locked. */
+    @Transactional
+    Optional<Found> findLocked(String cookie) {
+        return rows.byCookie(Secrets.hash(cookie))
+                .filter(session -> session.isLockedAt(clock.instant()))
+                .map(this::found);
+    }
+
+    /** Locks it now, whatever time is left; to the full minute, like all times here. */
+    @Transactional
+    void lock(String cookie) {
+        rows.lock(Secrets.hash(cookie), clock.instant().truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    /** The owner of a locked session has given the password. */
+    @Transactional
+    void unlock(UUID session) {
+        Instant now = clock.instant();
+        rows.prolong(session, LoginSession.idleUntil(now, settings.idle()));
+        rows.prove(session, hidden(new Proof(Proof.Means.PASSWORD, now)));
     }
 
     /** The last proof of the session's owner; empty when the session is over. */
@@ -87,10 +123,21 @@ class Sessions {
                 .map(session -> new SessionCard(
                         session.id(),
                         found(session).browser(),
+                        found(session).place(),
                         TimeSource.coarse(session.endsAt().minus(settings.session())),
                         session.endsAt(),
                         current.filter(session.id()::equals).isPresent()))
                 .toList();
+    }
+
+    /** Where the account is in use at this moment. */
+    @Transactional
+    Set<Place> places(UUID account) {
+        Instant now = clock.instant();
+        return rows.ofAccount(tag(account)).stream()
+                .filter(session -> session.isOpenAt(now))
+                .map(session -> new Place(found(session).place()))
+                .collect(Collectors.toSet());
     }
 
     @Transactional
@@ -109,8 +156,16 @@ class Sessions {
     }
 
     private Found found(LoginSession session) {
-        String[] parts = seal.openText(session.sealed(), PURPOSE).split("\\|", 2);
-        return new Found(session.id(), UUID.fromString(parts[0]), parts[1]);
+        String[] parts = seal.openText(session.sealed(), PURPOSE).split("\\|", 4);
+        // a session from before there was a second factor does not say
+        String authentication = parts.length > 2 ? parts[2] : authentication(Proof.Means.PASSWORD, Optional.empty());
+        String place = parts.length > 3 ? parts[3] : Place.UNKNOWN.name();
+        return new Found(session.id(), UUID.fromString(parts[0]), parts[1], authentication, place);
+    }
+
+    /** How somebody came in, as the trail has it: {@code password}, {@code password+code}, {@code link+recovery} … */
+    private static String authentication(Proof.Means means, Optional<Proof.Means> second) {
+        return (means + second.map(other -> "+" + other).orElse("")).toLowerCase(Locale.ROOT);
     }
 
     private byte[] hidden(Proof proof) {

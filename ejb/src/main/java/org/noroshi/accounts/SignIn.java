@@ -9,6 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.noroshi.platform.Enforces;
+import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.TooManyRequestsException;
 
@@ -27,6 +30,12 @@ public class SignIn {
 
     @Inject
     Tries tries;
+
+    @Inject
+    HalfWay halfWay;
+
+    @Inject
+    SecondFactors secondFactors;
 
     @Inject
     Sessions sessions;
@@ -60,8 +69,45 @@ public class SignIn {
         tries.succeeded(tried);
         SignedIn in =
                 entrance.open(known.orElseThrow().account(), Browser.named(request.userAgent()), Proof.Means.PASSWORD);
-        SecurityLog.signedIn(known.get().userId(), request.network());
+        if (in.step() != SignedIn.Step.CODE) {
+            SecurityLog.signedIn(known.get().userId(), request.network());
+        }
         return in;
+    }
+
+    /**
+     * Takes the code of who has given the password, and lets the owner in.
+     *
+     * @throws RefusedException with {@code SIGN_IN_LAPSED} when the password was given too long ago, or is another one by
+     *     now
+     * @throws InvalidInputException when the code is wrong, too old or used before
+     * @throws TooManyRequestsException when codes for this account, or from this network, were wrong too often just now
+     */
+    @Enforces("A17-4")
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public SignedIn giveCode(@Valid GiveCode command) {
+        UUID account = halfWay.read(command.ticket())
+                .orElseThrow(() -> new RefusedException(AccountsError.SIGN_IN_LAPSED))
+                .account();
+        Map<String, WaitPolicy> tried = tries.ofCode(account, ClientNetwork.of(command.network()));
+        tries.charge(tried);
+        Optional<Proof.Means> second = secondFactors.use(account, TypedCode.of(command.code()));
+        if (second.isEmpty()) {
+            tries.failed(tried);
+            SecurityLog.refused(command.network());
+            throw new InvalidInputException("code", AccountsError.CODE_WRONG);
+        }
+        tries.succeeded(tried);
+        SignedIn in = entrance.finish(command.ticket(), second.get(), Browser.named(command.userAgent()));
+        SecurityLog.signedIn(entrance.owner(account).userId(), command.network());
+        return in;
+    }
+
+    /** Whether somebody is half way in by this, so that the code can be given. */
+    @PermitAll
+    public boolean isHalfWay(String ticket) {
+        return halfWay.read(ticket).isPresent();
     }
 
     /** Ends the session of this cookie; one that is over already is none the worse. */

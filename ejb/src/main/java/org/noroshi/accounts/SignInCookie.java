@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -17,6 +18,10 @@ public class SignInCookie {
 
     private static final String OVER_TLS = "__Host-noroshi";
     private static final String ON_THIS_MACHINE = "noroshi_session";
+    private static final String HALF_WAY = "-code";
+    private static final String DEVICE = "-device";
+    /** As long as browsers keep any. */
+    private static final int DEVICE_SECONDS = (int) Duration.ofDays(400).toSeconds();
 
     @Inject
     SignInSettings settings;
@@ -25,11 +30,20 @@ public class SignInCookie {
 
     /** The value that came with the request. */
     public Optional<String> read(HttpServletRequest request) {
+        return read(request, name());
+    }
+
+    /** What came with the request of somebody who has given the password and not yet the code. */
+    public Optional<String> readHalfWay(HttpServletRequest request) {
+        return read(request, name() + HALF_WAY);
+    }
+
+    private static Optional<String> read(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(name()))
+                        .filter(cookie -> cookie.getName().equals(name))
                         .map(Cookie::getValue)
                         .filter(value -> !value.isEmpty())
                         .findFirst();
@@ -37,16 +51,36 @@ public class SignInCookie {
 
     /** Gives the browser the new value; it forgets it when it is closed. */
     public void write(HttpServletResponse response, String value) {
-        response.addCookie(cookie(value, -1));
+        response.addCookie(cookie(name(), value, -1));
+    }
+
+    /** Gives the browser what it needs to give the code. */
+    public void writeHalfWay(HttpServletResponse response, String value) {
+        response.addCookie(cookie(name() + HALF_WAY, value, (int) HalfWay.LENGTH.toSeconds()));
+    }
+
+    /** By what the browser is known again; empty when it never was here. */
+    Optional<String> readDevice(HttpServletRequest request) {
+        return read(request, name() + DEVICE);
+    }
+
+    /** The code was given, or is not needed any more. */
+    public void clearHalfWay(HttpServletResponse response) {
+        response.addCookie(cookie(name() + HALF_WAY, "", 0));
+    }
+
+    /** Lets the browser be known again, long after the sign-in is over. */
+    public void writeDevice(HttpServletResponse response, String value) {
+        response.addCookie(cookie(name() + DEVICE, value, DEVICE_SECONDS));
     }
 
     /** Makes the browser forget the value. */
     public void clear(HttpServletResponse response) {
-        response.addCookie(cookie("", 0));
+        response.addCookie(cookie(name(), "", 0));
     }
 
-    private Cookie cookie(String value, int seconds) {
-        Cookie cookie = new Cookie(name(), value);
+    private Cookie cookie(String name, String value, int seconds) {
+        Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(settings.secure());

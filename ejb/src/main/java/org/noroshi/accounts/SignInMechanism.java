@@ -49,6 +49,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     ViewerOfRequest request;
 
     @Inject
+    Doorstep doorstep;
+
+    @Inject
     Occasion occasion;
 
     @Inject
@@ -71,6 +74,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return running.mode().isStopped() ? stopped(req, res, running) : byToken(req, res, context);
         }
         if (PORTAL.equals(req.getContextPath())) {
+            doorstep.note(req.getRemoteAddr(), cookie.readDevice(req).orElse(null));
             return running.mode().isStopped() ? whileStopped(req, res, context, running) : byCookie(req, res, context);
         }
         return context.isProtected() ? context.responseUnauthorized() : context.doNothing();
@@ -110,7 +114,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         Optional<Sessions.Found> session = cookie.read(req).flatMap(sessions::find);
         Viewer viewer = session.map(found -> viewers.ofRequest(found.account())).orElseGet(Viewer::nobody);
         if (!viewer.isNobody()) {
-            occasion.authenticatedBy("password");
+            occasion.authenticatedBy(session.get().authentication());
             request.session(session.get().session());
             return context.notifyContainerAboutLogin(viewer.account().toString(), viewer.roles());
         }

@@ -9,5 +9,7 @@ import org.noroshi.terms.TermsChanges;
  *
  * @param changes against the text that the user acknowledged before; empty when there is none
  * @param coming whether it is announced and not in force yet
+ * @param liaison whether the user may say for the hospital that it does not agree: before the effect by article 4-3,
+ *     afterwards by leaving (article 17-2)
  */
-public record ToAcknowledge(PublishedTerms terms, Optional<TermsChanges> changes, boolean coming) {}
+public record ToAcknowledge(PublishedTerms terms, Optional<TermsChanges> changes, boolean coming, boolean liaison) {}

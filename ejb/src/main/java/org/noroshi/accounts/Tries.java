@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.noroshi.platform.Seal;
 import org.noroshi.platform.TooManyRequestsException;
@@ -31,6 +32,15 @@ class Tries {
         return Map.of(
                 tag(WaitPolicy.NAME, name),
                 WaitPolicy.NAME,
+                tag(WaitPolicy.NETWORK, network.name()),
+                WaitPolicy.NETWORK);
+    }
+
+    /** What is counted for a code: apart from passwords, because the right password must not make wrong codes good. */
+    Map<String, WaitPolicy> ofCode(UUID account, ClientNetwork network) {
+        return Map.of(
+                tag(WaitPolicy.CODE, account.toString()),
+                WaitPolicy.CODE,
                 tag(WaitPolicy.NETWORK, network.name()),
                 WaitPolicy.NETWORK);
     }

@@ -25,10 +25,11 @@ class TryBook {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void charge(Map<String, WaitPolicy> tried) {
-        Instant now = clock.instant();
-        counts.removeBefore(now.minus(WaitPolicy.FORGOTTEN));
+        counts.removeBefore(clock.instant().minus(WaitPolicy.FORGOTTEN));
         SortedMap<String, TryCount> rows = new TreeMap<>();
-        new TreeMap<>(tried).keySet().forEach(tag -> rows.put(tag, hold(tag, now)));
+        new TreeMap<>(tried).keySet().forEach(tag -> rows.put(tag, hold(tag)));
+        // the time at which the rows are held: who comes at the same moment as another is not too early
+        Instant now = clock.instant();
         Duration wait = rows.values().stream()
                 .map(row -> row.waitAt(now))
                 .max(Duration::compareTo)
@@ -41,8 +42,8 @@ class TryBook {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean chargeUnlessEarly(String tag, WaitPolicy policy) {
+        TryCount row = hold(tag);
         Instant now = clock.instant();
-        TryCount row = hold(tag, now);
         boolean inTime = row.waitAt(now).isZero();
         if (inTime) {
             row.charge(policy, now);
@@ -60,17 +61,17 @@ class TryBook {
     void succeeded(Map<String, WaitPolicy> tried) {
         Instant now = clock.instant();
         new TreeMap<>(tried).forEach((tag, policy) -> {
-            if (policy == WaitPolicy.NAME) {
-                counts.remove(tag);
-            } else {
+            if (policy == WaitPolicy.NETWORK) {
                 counts.hold(tag).ifPresent(row -> row.takeBack(now));
+            } else {
+                counts.remove(tag);
             }
         });
     }
 
-    private TryCount hold(String tag, Instant now) {
+    private TryCount hold(String tag) {
         return counts.hold(tag).orElseGet(() -> {
-            TryCount row = new TryCount(tag, now);
+            TryCount row = new TryCount(tag, clock.instant());
             counts.add(row);
             return row;
         });

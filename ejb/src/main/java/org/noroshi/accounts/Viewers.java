@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.noroshi.membership.SeatHolder;
 import org.noroshi.membership.Seats;
 import org.noroshi.membership.Standing;
@@ -44,6 +46,9 @@ public class Viewers {
     ServiceModes modes;
 
     @Inject
+    SecondFactors secondFactors;
+
+    @Inject
     Clock clock;
 
     protected Viewers() {}
@@ -55,23 +60,20 @@ public class Viewers {
 
     /** What the account may do at this moment; {@link Viewer#nobody()} when nothing. */
     public Viewer of(UUID account) {
-        return viewer(account, modes.now().mode());
+        return viewer(account, found -> read(found, modes.now().mode()));
     }
 
     /**
      * What the account may do when the service runs again. Mails ask this: they wait while it is stopped, and none is lost
-     * because it was asked for just then.
+     * because it was asked for just then. Nor does who still has to set up a second factor miss any.
      */
     Viewer whenRunning(UUID account) {
         Mode mode = modes.now().mode();
-        return viewer(account, mode.holdsMail() ? Mode.NORMAL : mode);
+        return viewer(account, found -> read(found, mode.holdsMail() ? Mode.NORMAL : mode, group -> false));
     }
 
-    private Viewer viewer(UUID account, Mode mode) {
-        return accounts.find(account)
-                .map(found -> read(found, mode))
-                .map(Reading::viewer)
-                .orElseGet(Viewer::nobody);
+    private Viewer viewer(UUID account, Function<Account, Reading> reading) {
+        return accounts.find(account).map(reading).map(Reading::viewer).orElseGet(Viewer::nobody);
     }
 
     /** {@link #of}, read once for the request under way. */
@@ -87,19 +89,31 @@ public class Viewers {
     private record Reading(Rights rights, Viewer viewer) {}
 
     private Reading read(Account account, Mode mode) {
+        return read(account, mode, group -> secondFactors.isMissing(account.id(), group));
+    }
+
+    private Reading read(Account account, Mode mode, Predicate<Group> unsecured) {
         if (!account.isGoodAt(clock.instant())) {
             return new Reading(Rights.closed(), Viewer.nobody());
         }
         if (account.staffGroup().isPresent()) {
             Group group = account.staffGroup().get();
-            return reading(account, group, Rights.ofStaff(group).during(mode, group), Optional.empty());
+            return reading(
+                    account,
+                    group,
+                    Rights.ofStaff(group).without(unsecured.test(group)).during(mode, group),
+                    Optional.empty());
         }
         UUID seat = account.seat().orElseThrow();
         Standing standing = standings.of(seat);
         Group group = seats.holder(seat).map(SeatHolder::liaison).orElse(false) ? Group.LIAISON : Group.USER;
         Rights rights =
                 Rights.ofMember(group, standing, terms.hasAcceptedCurrent(ConsentSubject.account(account.id())));
-        return reading(account, group, rights.during(mode, group), Optional.ofNullable(standing.organisation()));
+        return reading(
+                account,
+                group,
+                rights.without(unsecured.test(group)).during(mode, group),
+                Optional.ofNullable(standing.organisation()));
     }
 
     private static Reading reading(Account account, Group group, Rights rights, Optional<UUID> organisation) {

@@ -14,6 +14,8 @@ enum WaitPolicy {
     NAME(4, Duration.ofSeconds(2), Duration.ofMinutes(5)),
     /** Wrong passwords from one network; a whole hospital may sit behind one address. */
     NETWORK(20, Duration.ofSeconds(2), Duration.ofMinutes(15)),
+    /** Wrong codes for one account, by somebody who knows its password or link. */
+    CODE(4, Duration.ofSeconds(2), Duration.ofHours(1)),
     /** Links asked for one name. */
     LINK(2, Duration.ofMinutes(5), Duration.ofHours(1)),
     /** What is sent from one network by people without an account; a whole hospital may sit behind one address. */

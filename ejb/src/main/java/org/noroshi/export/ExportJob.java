@@ -98,7 +98,7 @@ class ExportJob {
 
     /** It is made from here on, from its beginning; whoever was at it before has been given up. */
     ExportContent begin(Seal seal, Instant now, Duration lease) {
-        if (state == ExportState.WAITING) {
+        if (state != ExportState.RUNNING) {
             moveTo(ExportState.RUNNING);
         }
         tries++;

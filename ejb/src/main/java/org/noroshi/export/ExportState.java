@@ -18,7 +18,7 @@ public enum ExportState {
     /** Its days are over; nothing is kept of it. */
     DELETED;
 
-    private static final Map<ExportState, Set<ExportState>> NEXT = Map.of(
+    static final Map<ExportState, Set<ExportState>> NEXT = Map.of(
             WAITING, EnumSet.of(RUNNING),
             RUNNING, EnumSet.of(WAITING, READY, STOPPED, FAILED),
             READY, EnumSet.of(DELETED),

@@ -80,6 +80,10 @@ class Application {
     @Column(nullable = false)
     private ApplicationState state;
 
+    /** What the state rests on; empty while nobody has held or refused it. */
+    @Column
+    private String ground;
+
     @Column(nullable = false)
     private String language;
 
@@ -247,7 +251,7 @@ class Application {
                     seen(),
                     null,
                     at));
-            moveTo(ApplicationState.ON_HOLD, null, at);
+            moveTo(ApplicationState.ON_HOLD, finding.kind().ground(), null, at);
         });
         return new ApplicationConfirmed(id);
     }
@@ -336,6 +340,7 @@ class Application {
                                 ? ApplicationState.WAITLISTED
                                 : ApplicationState.ON_HOLD;
                 },
+                decision.ground(),
                 by,
                 at);
     }
@@ -353,9 +358,14 @@ class Application {
     }
 
     private void moveTo(ApplicationState target, UUID by, Instant at) {
+        moveTo(target, null, by, at);
+    }
+
+    private void moveTo(ApplicationState target, DecisionGround because, UUID by, Instant at) {
         require(WAYS.get(state).contains(target));
         transitions.add(new ApplicationTransition(this, transitions.size() + 1, state, target, by, at));
         state = target;
+        ground = because == null ? null : because.code();
         changedAt = at;
     }
 

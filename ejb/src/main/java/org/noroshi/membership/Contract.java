@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.platform.Enforces;
 import org.noroshi.platform.RefusedException;
+import org.noroshi.terms.Ground;
 
 /**
  * What joins the provider and one hospital (利用契約). It is made when an application is accepted, but formed only when the
@@ -66,6 +67,10 @@ class Contract {
     @Column(nullable = false)
     private ContractState state;
 
+    /** What the state rests on. */
+    @Column(nullable = false)
+    private String ground;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -106,8 +111,9 @@ class Contract {
         this.liveCode = code;
         this.termsVersion = termsVersion;
         this.state = ContractState.NOTICE_PENDING;
+        this.ground = "A06-1";
         this.createdAt = at;
-        transitions.add(new ContractTransition(this, 1, null, state, by, "A06-1", at));
+        transitions.add(new ContractTransition(this, 1, null, state, by, ground, at));
     }
 
     // ------------------------------------------------------------ the life of the contract
@@ -247,27 +253,28 @@ class Contract {
         return state == ContractState.ENDING || state == ContractState.ENDED;
     }
 
-    private ContractEnding endOn(Instant on, String ground, UUID by, Instant at) {
+    private ContractEnding endOn(Instant on, String because, UUID by, Instant at) {
         if (on.isBefore(at)) {
             throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
         }
-        moveTo(ContractState.ENDING, by, ground, at);
+        moveTo(ContractState.ENDING, by, because, at);
         endsAt = on;
         return new ContractEnding(id, on, ground);
     }
 
-    private ContractEnded ended(String ground, UUID by, Instant at) {
-        moveTo(ContractState.ENDED, by, ground, at);
+    private ContractEnded ended(String because, UUID by, Instant at) {
+        moveTo(ContractState.ENDED, by, because, at);
         liveCode = null;
         endsAt = endsAt == null || at.isBefore(endsAt) ? at : endsAt;
-        seats.forEach(seat -> seat.release(at));
+        seats.forEach(seat -> seat.release(ground, at));
         return new ContractEnded(id, ground);
     }
 
-    private void moveTo(ContractState target, UUID by, String ground, Instant at) {
+    private void moveTo(ContractState target, UUID by, String because, Instant at) {
         if (!WAYS.get(state).contains(target)) {
             throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
         }
+        ground = Ground.parse(because).code();
         transitions.add(new ContractTransition(this, transitions.size() + 1, state, target, by, ground, at));
         state = target;
     }
@@ -328,15 +335,16 @@ class Contract {
     /**
      * Takes the place of a user away, at once.
      *
+     * @param because place in the terms
      * @throws RefusedException when it is the liaison's: there is exactly one at any moment (call, 申込方法)
      */
-    UserRemoved remove(UUID seatId, Instant at) {
+    UserRemoved remove(UUID seatId, String because, Instant at) {
         Seat seat = liveSeat(seatId);
         if (seat.isLiaison()) {
             throw new RefusedException(MembershipError.LIAISON_NEEDED);
         }
-        seat.release(at);
-        return new UserRemoved(seatId, id);
+        seat.release(because, at);
+        return new UserRemoved(seatId, id, because);
     }
 
     /** The user does something else now, as the hospital attests. */

@@ -2,6 +2,8 @@ package org.noroshi.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.noroshi.platform.NotFoundException;
 
@@ -15,7 +17,23 @@ public class ContractRecords {
     @Inject
     Organisations organisations;
 
+    @Inject
+    Certificates certificates;
+
     protected ContractRecords() {}
+
+    /** The contracts of an organisation, from the first to the last. */
+    public List<UUID> ofOrganisation(UUID organisation) {
+        return contracts.ofOrganisation(organisation).stream()
+                .sorted(Comparator.comparing(Contract::createdAt))
+                .map(Contract::id)
+                .toList();
+    }
+
+    /** The papers of the member's notices of leaving under a contract, the latest first (article 17-2). */
+    public List<CertificateView> certificates(UUID contract) {
+        return certificates.of(contract).stream().map(Certificate::view).toList();
+    }
 
     /**
      * All that is on record of the contract itself.

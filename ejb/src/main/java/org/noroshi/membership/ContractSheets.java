@@ -127,7 +127,7 @@ class ContractSheets implements ContractPapers {
         Messages words = Messages.of(ContractSheets.class);
         Map<Locale, String> titles = new HashMap<>();
         Messages.LANGUAGES.forEach(language -> titles.put(language, words.text(language, title, about)));
-        return new ContractPaper(file, titles, content.getBytes(StandardCharsets.UTF_8));
+        return new ContractPaper(file, titles, () -> content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void day(StringBuilder text, Optional<Instant> at, String key, Locale language) {

@@ -88,7 +88,7 @@ public class OwnAttestation {
         reading.requireNothingWrong();
         lines.forEach((seat, line) -> {
             switch (line.statement()) {
-                case LEFT -> removed.fire(contract.remove(seat, now));
+                case LEFT -> removed.fire(contract.remove(seat, RemovalGround.A14_1.code(), now));
                 case OTHER_DUTY -> contract.changeDuty(seat, line.duty());
                 case AS_BEFORE -> {}
             }

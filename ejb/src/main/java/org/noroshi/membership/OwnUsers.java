@@ -17,11 +17,13 @@ import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
+import org.noroshi.platform.StepUp;
 
 /**
  * What the liaison does about the users of the own hospital (article 8): asks for another one, who becomes a user when
  * the desk has decided; takes a place away, which works at once; hands over. Every change locks the contract, so that the
- * number of places and the one liaison hold whatever runs at the same time.
+ * number of places and the one liaison hold whatever runs at the same time, and needs a fresh proof of who makes it
+ * (article 17-4).
  */
 @Enforces("A08")
 @Stateless
@@ -44,6 +46,9 @@ public class OwnUsers {
 
     @Inject
     SeatSettings settings;
+
+    @Inject
+    StepUp stepUp;
 
     @Inject
     Clock clock;
@@ -89,10 +94,12 @@ public class OwnUsers {
      * @throws InvalidInputException when something about the person is missing or wrong, or it is not attested
      * @throws RefusedException when all places are taken, those of people who wait among them (note 2)
      * @throws org.noroshi.platform.DuplicateException when somebody is a user with this address
+     * @throws org.noroshi.platform.NotConfirmedException when the liaison has to prove afresh who he is
      */
     @RolesAllowed(Roles.REPRESENT)
     @Enforces("A08")
     public UUID invite(@NotNull @Valid InviteUser command) {
+        stepUp.require();
         FormReading reading = new FormReading();
         Person person = reading.person(command.person());
         reading.attested(command.attested());
@@ -118,16 +125,18 @@ public class OwnUsers {
      * Takes a place away, at once and without anybody's consent; of somebody who waits, the wish is taken back.
      *
      * @throws RefusedException when it is the liaison's own: another one has to be named first
+     * @throws org.noroshi.platform.NotConfirmedException when the liaison has to prove afresh who he is
      * @throws NotFoundException when the own hospital has no such place
      */
     @RolesAllowed(Roles.REPRESENT)
     @Enforces("A08")
     public void remove(@NotNull UUID seat) {
+        stepUp.require();
         Contract contract = own.toChange();
         requireOwn(contract, seat);
         Instant now = clock.instant();
         requests.openOf(seat).ifPresent(request -> request.withdraw(now));
-        removed.fire(contract.remove(seat, now));
+        removed.fire(contract.remove(seat, RemovalGround.A08.code(), now));
         contracts.flush();
     }
 
@@ -135,10 +144,12 @@ public class OwnUsers {
      * Hands the liaison's task to another user; from then on the caller is a user like any other.
      *
      * @throws RefusedException when that user has not been in yet: a hospital must not end up without somebody who acts
+     * @throws org.noroshi.platform.NotConfirmedException when the liaison has to prove afresh who he is
      * @throws NotFoundException when the own hospital has no such place
      */
     @RolesAllowed(Roles.REPRESENT)
     public void handOver(@NotNull UUID seat) {
+        stepUp.require();
         Contract contract = own.toChange();
         if (requireOwn(contract, seat).state() != SeatState.ACTIVE) {
             throw new RefusedException(MembershipError.NOT_ACTIVE_YET);

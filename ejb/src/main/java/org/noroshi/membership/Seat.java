@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.noroshi.platform.RefusedException;
+import org.noroshi.terms.Ground;
 
 /**
  * A place that a hospital has for one of its users (登録枠), with the person in it. {@code place}, {@code liveMail} and
@@ -47,6 +48,10 @@ class Seat {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private SeatState state;
+
+    /** What it was taken away on; empty as long as it is not. */
+    @Column
+    private String ground;
 
     @Column(name = "place")
     private Integer place;
@@ -99,10 +104,16 @@ class Seat {
         }
     }
 
-    /** Gives the place up; a repeat changes nothing. */
-    void release(Instant at) {
+    /**
+     * Gives the place up; a repeat changes nothing.
+     *
+     * @throws org.noroshi.platform.InvalidInputException without a ground
+     */
+    void release(String because, Instant at) {
+        String code = Ground.parse(because).code();
         if (isLive()) {
             moveTo(SeatState.REMOVED);
+            ground = code;
             place = null;
             liveMail = null;
             liaisonOf = null;

@@ -63,6 +63,10 @@ class SeatRequest {
     @Column(nullable = false)
     private SeatRequestState state;
 
+    /** What the state rests on; empty while nobody has held or refused it. */
+    @Column
+    private String ground;
+
     /** The liaison's seat; who the liaison was is answered by it later too. */
     @Column(name = "attested_by", nullable = false)
     private UUID attestedBy;
@@ -105,7 +109,7 @@ class SeatRequest {
         findings().stream().findFirst().ifPresent(finding -> {
             decisions.add(
                     new SeatDecision(this, 1, DecisionKind.HOLD, finding.kind().ground(), "", seen(), null, at));
-            moveTo(SeatRequestState.ON_HOLD, at);
+            moveTo(SeatRequestState.ON_HOLD, finding.kind().ground(), at);
         });
     }
 
@@ -168,7 +172,7 @@ class SeatRequest {
 
     /** The hospital takes it back, or its contract has ended; what was proposed about it is of no interest any more. */
     void withdraw(Instant at) {
-        moveTo(SeatRequestState.WITHDRAWN, at);
+        moveTo(SeatRequestState.WITHDRAWN, null, at);
     }
 
     private void carryOut(SeatDecision decision, Instant at) {
@@ -178,6 +182,7 @@ class SeatRequest {
                     case REFUSE -> SeatRequestState.REFUSED;
                     case HOLD -> SeatRequestState.ON_HOLD;
                 },
+                decision.ground(),
                 at);
     }
 
@@ -187,9 +192,10 @@ class SeatRequest {
         }
     }
 
-    private void moveTo(SeatRequestState target, Instant at) {
+    private void moveTo(SeatRequestState target, DecisionGround because, Instant at) {
         require(SeatRequestState.WAYS.get(state).contains(target));
         state = target;
+        ground = because == null ? null : because.code();
         changedAt = at;
     }
 

@@ -160,7 +160,7 @@ public class UserAdmission {
                 case ACCEPT -> admit(request, contract, now);
                 case HOLD -> letters.held(request);
                 case REFUSE -> {
-                    contract.remove(seat, now);
+                    contract.remove(seat, decision.ground().code(), now);
                     letters.refused(request);
                 }
             }

@@ -1,11 +1,16 @@
 package org.noroshi.membership;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.platform.AuditVerb;
 import org.noroshi.platform.AuditableEvent;
 
-/** A user has lost the seat, at once and for good (article 8). */
-public record UserRemoved(UUID seat, UUID contract) implements AuditableEvent {
+/**
+ * A user has lost the seat, at once and for good (article 8).
+ *
+ * @param because place in the terms that it rests on
+ */
+public record UserRemoved(UUID seat, UUID contract, String because) implements AuditableEvent {
 
     @Override
     public AuditVerb verb() {
@@ -20,5 +25,10 @@ public record UserRemoved(UUID seat, UUID contract) implements AuditableEvent {
     @Override
     public UUID subjectId() {
         return seat;
+    }
+
+    @Override
+    public Optional<String> ground() {
+        return Optional.of(because);
     }
 }

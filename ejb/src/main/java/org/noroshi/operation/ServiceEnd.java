@@ -53,6 +53,9 @@ class ServiceEnd {
     private ServiceEndState state;
 
     @Column(nullable = false)
+    private String ground;
+
+    @Column(nullable = false)
     private String reason;
 
     @Column(name = "read_only_from", nullable = false)
@@ -93,6 +96,7 @@ class ServiceEnd {
         this.id = UUID.randomUUID();
         this.live = "live";
         this.state = ServiceEndState.DECIDED;
+        this.ground = GROUND;
         this.reason = reason;
         this.readOnlyFrom = readOnlyFrom;
         this.closesFrom = closesFrom;
@@ -132,8 +136,8 @@ class ServiceEnd {
             case DECIDED, CALLED_OFF -> List.of();
             default ->
                 List.of(
-                        new ModeSpan(Mode.READ_ONLY, readOnlyFrom, Optional.of(closesFrom), GROUND, "", ""),
-                        new ModeSpan(Mode.CLOSED, closesFrom, Optional.empty(), GROUND, "", ""));
+                        new ModeSpan(Mode.READ_ONLY, readOnlyFrom, Optional.of(closesFrom), ground, "", ""),
+                        new ModeSpan(Mode.CLOSED, closesFrom, Optional.empty(), ground, "", ""));
         };
     }
 

@@ -13,7 +13,7 @@ public class Occasion {
     private String authentication;
     private String errand;
 
-    /** The caller proved who he is by this: {@code password}, {@code token}, … */
+    /** The caller proved who he is by this: {@code password}, {@code password+code}, {@code token}, … */
     public void authenticatedBy(String means) {
         authentication = means;
     }

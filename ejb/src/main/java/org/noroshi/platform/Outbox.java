@@ -56,11 +56,17 @@ public class Outbox {
         return leave(message);
     }
 
-    /** The same, once only for each key: a second one is left out. */
-    public void enqueueOnce(String kind, JsonObject payload, String dedupeKey) {
-        if (!messages.has(dedupeKey)) {
+    /**
+     * The same, once only for each key: a second one is left out.
+     *
+     * @return whether it was the first
+     */
+    public boolean enqueueOnce(String kind, JsonObject payload, String dedupeKey) {
+        boolean first = !messages.has(dedupeKey);
+        if (first) {
             leave(new OutboxMessage(kind, payload.toString(), dedupeKey, clock.instant()));
         }
+        return first;
     }
 
     /** Ids of messages that could be claimed now, oldest first. */

@@ -44,11 +44,14 @@ public class Proposals implements StartCheck {
      * @param asked what exactly is to be done; handed back when it is carried out
      * @param ground code of the rule it rests on
      * @return id of the proposal
-     * @throws InvalidInputException without a reason
+     * @throws InvalidInputException without a ground or a reason
      * @throws RefusedException when the same is proposed already
      */
     public UUID propose(String kind, UUID subject, JsonObject asked, String ground, String reason) {
         ProposalHandler handler = handler(kind).orElseThrow(NotFoundException::new);
+        if (ground == null || ground.isBlank()) {
+            throw new InvalidInputException("ground", CommonError.REQUIRED);
+        }
         String words = reason("reason", reason);
         if (rows.isOpen(kind, subject)) {
             throw new RefusedException(ProposalError.PROPOSED_ALREADY);

@@ -8,6 +8,8 @@ public final class Roles {
 
     /** Signed in, whatever else is missing: acknowledging terms, own account, signing out. */
     public static final String SIGNED_IN = "signed-in";
+    /** Care for how one signs in: second factor, proofs; also for who must do that before anything else. */
+    public static final String SECURE = "secure";
     /** See how one stands with the service: what is restricted and why, the contract; also for who may do nothing else. */
     public static final String STANDING = "standing";
     /** Read the board within one's audience. */

@@ -14,7 +14,8 @@ import org.noroshi.terms.Ground;
 /** The evidence as a page that {@link EvidencePaper} prints. */
 final class EvidenceHtml {
 
-    private static final String STYLE =
+    /** How every paper looks. */
+    static final String STYLE =
             """
             @page { size: A4; margin: 22mm 20mm 20mm 20mm;
               @bottom-left { content: string(paper); font-family: 'Paper'; font-size: 8pt; color: #666; }
@@ -185,7 +186,7 @@ final class EvidenceHtml {
         return messages.text(language, "evidence." + key, args);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

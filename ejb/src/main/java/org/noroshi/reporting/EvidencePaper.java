@@ -9,8 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.Locale;
+import org.noroshi.membership.CertificateView;
 
-/** The evidence as a paper to be filed: A4, with a font of its own and a number on each sheet. */
+/** Puts what was written as a page on paper to be filed: A4, with a font of its own and a number on each sheet. */
 @ApplicationScoped
 class EvidencePaper {
 
@@ -19,12 +20,20 @@ class EvidencePaper {
     protected EvidencePaper() {}
 
     byte[] print(EvidencePack pack, Locale language) {
+        return print(new EvidenceHtml(pack, language).text(), language);
+    }
+
+    byte[] print(CertificateView certificate, Locale language) {
+        return print(new CertificateHtml(certificate, language).text(), language);
+    }
+
+    private static byte[] print(String page, Locale language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .useFastMode()
                 .useFont(EvidencePaper::font, "Paper")
                 .useUnicodeLineBreaker(new Breaks(BreakIterator.getLineInstance(language)))
-                .withHtmlContent(new EvidenceHtml(pack, language).text(), null)
+                .withHtmlContent(page, null)
                 .withProducer("Noroshi")
                 .toStream(out);
         try {

@@ -43,6 +43,9 @@ public class Discussion {
     OwnThreads own;
 
     @Inject
+    Guarding guarding;
+
+    @Inject
     PostingPace pace;
 
     @Inject
@@ -95,6 +98,7 @@ public class Discussion {
         Marking marking = carried(command, Board.floor(opening), quoted);
         Wording wording = new Wording(null, command.text(), marking.tlp(), marking.conditions());
         PostingPolicy.requireSound(wording, thread.audience(), submissions.today());
+        guarding.require(command.guard(), wording, null);
         pace.take(viewer);
         UUID author = pseudonyms.authorFor(thread.id(), viewer).ref();
         UUID id = UUID.randomUUID();
@@ -103,6 +107,7 @@ public class Discussion {
         posts.quote(viewer, reply, quoted);
         announcements.published(reply);
         submissions.done(viewer, command.clientKey());
+        guarding.passed(command.guard(), id);
         published.fire(new PostPublished(id, thread.id()));
         return id;
     }
@@ -148,11 +153,13 @@ public class Discussion {
         if (wording.equals(post.wording())) {
             return;
         }
+        guarding.require(command.guard(), wording, post.wording());
         boolean stricter = command.tlp().isStricterThan(post.tlp());
         posts.keep(viewer, post.edit(wording, clock.instant()));
         if (stricter && post.opens()) {
             posts.tighten(viewer, post.thread());
         }
+        guarding.passed(command.guard(), post.id());
         edited.fire(new PostEdited(post.id(), post.thread().id()));
     }
 

@@ -38,6 +38,10 @@ class DiscussionThread {
     @Column(nullable = false)
     private PostState state;
 
+    /** That of its opening post. */
+    @Column
+    private String ground;
+
     @Column(name = "last_seq", nullable = false)
     private int lastSeq;
 
@@ -114,8 +118,9 @@ class DiscussionThread {
     }
 
     /** The opening post has changed its state, and the thread goes along. */
-    void follow(PostState opening) {
+    void follow(PostState opening, String because) {
         state = opening;
+        ground = because;
     }
 
     void accept(UUID post) {

@@ -30,6 +30,7 @@ import org.noroshi.platform.TimeSource;
 import org.noroshi.sharing.search.Identifiers;
 import org.noroshi.sharing.search.JapaneseAnalysis;
 import org.noroshi.sharing.search.ThreadQuery;
+import org.noroshi.terms.Ground;
 
 /**
  * One text of one author. Published at once, edited with its former words kept, taken back by its author or taken away
@@ -66,6 +67,10 @@ class Post {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private PostState state;
+
+    /** Why it is kept back or was taken away: the place in the terms; empty otherwise. */
+    @Column
+    private String ground;
 
     @FullTextField(
             name = ThreadQuery.TITLE,
@@ -134,7 +139,7 @@ class Post {
         post.writtenAt = TimeSource.coarse(at);
         post.writtenSealed = sealedTime.clone();
         post.take(wording);
-        post.moveTo(PostState.PUBLISHED);
+        post.moveTo(PostState.PUBLISHED, null);
         return post;
     }
 
@@ -263,28 +268,41 @@ class Post {
     }
 
     void withdraw() {
-        moveTo(PostState.WITHDRAWN);
+        moveTo(PostState.WITHDRAWN, null);
     }
 
-    void hold() {
-        moveTo(PostState.HELD);
+    /**
+     * Keeps it back until somebody has looked at it.
+     *
+     * @param because place in the terms
+     * @throws org.noroshi.platform.InvalidInputException without one
+     */
+    void hold(String because) {
+        moveTo(PostState.HELD, Ground.parse(because).code());
     }
 
     void release() {
-        moveTo(PostState.PUBLISHED);
+        moveTo(PostState.PUBLISHED, null);
     }
 
-    void remove() {
-        moveTo(PostState.REMOVED);
+    /**
+     * Takes it away (article 22-1).
+     *
+     * @param because place in the terms
+     * @throws org.noroshi.platform.InvalidInputException without one
+     */
+    void remove(String because) {
+        moveTo(PostState.REMOVED, Ground.parse(because).code());
     }
 
-    private void moveTo(PostState next) {
+    private void moveTo(PostState next, String because) {
         if (!state.mayBecome(next)) {
             throw new RefusedException(SharingError.NOT_POSSIBLE_NOW);
         }
         state = next;
+        ground = because;
         if (opens()) {
-            thread.follow(next);
+            thread.follow(next, because);
         }
     }
 

@@ -3,6 +3,7 @@ package org.noroshi.sharing;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.noroshi.sharing.guard.GuardReason;
 
 /**
  * Open a thread.
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Size;
  *     click posts once. Also the key of the draft that it was written in, if there is one
  * @param tlp null means the default
  * @param conditions null means none
+ * @param guard why it may be posted although something in it could tell who writes; null when nothing could
  */
 public record PublishThread(
         @NotBlank @Size(max = 100) String clientKey,
@@ -19,7 +21,8 @@ public record PublishThread(
         Tlp tlp,
         Conditions conditions,
         @NotBlank @Size(max = LONGEST_TITLE) String title,
-        @NotBlank @Size(max = LONGEST_TEXT) String text) {
+        @NotBlank @Size(max = LONGEST_TEXT) String text,
+        GuardReason guard) {
 
     public static final int LONGEST_TITLE = 120;
     public static final int LONGEST_TEXT = 20_000;
@@ -29,5 +32,17 @@ public record PublishThread(
         conditions = conditions == null ? Conditions.NONE : conditions;
         title = Words.line(title);
         text = Words.text(text);
+    }
+
+    /** A text in which the guard finds nothing. */
+    public PublishThread(
+            String clientKey,
+            ThreadKind kind,
+            Audience audience,
+            Tlp tlp,
+            Conditions conditions,
+            String title,
+            String text) {
+        this(clientKey, kind, audience, tlp, conditions, title, text, null);
     }
 }

@@ -36,6 +36,9 @@ public class Publishing {
     PostingPace pace;
 
     @Inject
+    Guarding guarding;
+
+    @Inject
     Announcements announcements;
 
     @Inject
@@ -51,6 +54,7 @@ public class Publishing {
      * @throws org.noroshi.platform.DuplicateException when another text came under the key before
      * @throws org.noroshi.platform.InvalidInputException when the marking contradicts itself (TLP:RED to all members),
      *     or the text holds what nobody can read
+     * @throws org.noroshi.platform.RefusedException when something in it could tell who writes, and no reason is given
      * @throws org.noroshi.platform.TooManyRequestsException when account or hospital have posted too much lately
      */
     @RolesAllowed(Roles.POST)
@@ -63,6 +67,7 @@ public class Publishing {
         return posts.once(viewer, once)
                 .map(post -> submissions.same(post, wording).thread().id())
                 .orElseGet(() -> {
+                    guarding.require(command.guard(), wording, null);
                     pace.take(viewer);
                     DiscussionThread thread = new DiscussionThread(
                             UUID.randomUUID(), command.kind(), command.audience(), command.tlp(), now);
@@ -74,6 +79,7 @@ public class Publishing {
                     posts.add(viewer, opening);
                     announcements.published(opening);
                     submissions.done(viewer, command.clientKey());
+                    guarding.passed(command.guard(), id);
                     published.fire(new ThreadPublished(thread.id()));
                     return thread.id();
                 });

@@ -22,5 +22,6 @@ public enum SharingError implements ErrorCode {
     ALREADY_POSTED,
     NOT_A_PAGE,
     TOO_MANY_DRAFTS,
-    TOO_MANY_POSTS
+    TOO_MANY_POSTS,
+    COULD_TELL_WHO
 }

@@ -26,8 +26,9 @@ class AccountTest {
     private static final Instant END = Instant.parse("2027-03-31T15:00:00Z");
 
     static Stream<Arguments> everyStep() {
-        return Stream.of(AccountState.values()).flatMap(from -> Stream.of(AccountState.ACTIVE, AccountState.ENDED)
-                .map(to -> Arguments.of(from, to)));
+        return Stream.of(AccountState.values())
+                .flatMap(from -> Stream.of(AccountState.ACTIVE, AccountState.FROZEN, AccountState.ENDED)
+                        .map(to -> Arguments.of(from, to)));
     }
 
     @ParameterizedTest
@@ -54,7 +55,7 @@ class AccountTest {
     @ParameterizedTest
     @EnumSource(
             value = AccountState.class,
-            names = {"INVITED", "ENDED"})
+            names = {"INVITED", "FROZEN", "ENDED"})
     @Tag("A07")
     void onlyWhoSetAPasswordCanChangeIt(AccountState state) {
         assertThatThrownBy(() -> in(state).changePassword("hash")).isInstanceOf(RefusedException.class);
@@ -66,6 +67,18 @@ class AccountTest {
         assertThat(account.passwordHash()).isEmpty();
         assertThat(account.userId()).isNotBlank();
         assertThat(account.isGoodAt(Instant.EPOCH)).isFalse();
+    }
+
+    @Test
+    @Tag("A17-3")
+    void aFrozenAccountIsOpenedByNothingAndNotActivatedAsIfItWereNew() {
+        Account account = in(AccountState.FROZEN);
+        assertThat(account.passwordHash()).isEmpty();
+        assertThat(account.isGoodAt(Instant.EPOCH)).isFalse();
+        assertThatThrownBy(() -> account.activate("hash")).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> in(AccountState.INVITED).thaw("hash")).isInstanceOf(RefusedException.class);
+        account.thaw("another");
+        assertThat(account.isGoodAt(Instant.EPOCH)).isTrue();
     }
 
     @Test
@@ -105,16 +118,26 @@ class AccountTest {
         switch (state) {
             case INVITED -> {}
             case ACTIVE -> account.activate("hash");
+            case FROZEN -> {
+                account.activate("hash");
+                account.freeze();
+            }
             case ENDED -> account.end();
         }
         return account;
     }
 
     private static void go(Account account, AccountState to) {
-        if (to == AccountState.ACTIVE) {
-            account.activate("hash");
-        } else {
-            account.end();
+        switch (to) {
+            case ACTIVE -> {
+                if (account.state() == AccountState.FROZEN) {
+                    account.thaw("hash");
+                } else {
+                    account.activate("hash");
+                }
+            }
+            case FROZEN -> account.freeze();
+            default -> account.end();
         }
     }
 

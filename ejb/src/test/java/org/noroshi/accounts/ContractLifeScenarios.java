@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +42,8 @@ import org.noroshi.platform.ProposalError;
 import org.noroshi.platform.Proposals;
 import org.noroshi.platform.Roles;
 import org.noroshi.platform.TimeSource;
+import org.noroshi.reporting.EvidenceFile;
+import org.noroshi.reporting.LeavingCertificates;
 import org.noroshi.testing.As;
 import org.noroshi.testing.Transactions;
 
@@ -96,6 +100,14 @@ public interface ContractLifeScenarios {
         assertThat(paper.number()).matches("W\\d{4}-[2-9A-Z]{6}");
         assertThat(paper.endsAt())
                 .isEqualTo(today().plusDays(3).atStartOfDay(TimeSource.JAPAN).toInstant());
+        EvidenceFile file =
+                liaison(account, () -> get(LeavingCertificates.class).file(paper.id(), Locale.JAPANESE));
+        assertThat(file.name()).isEqualTo("notice-of-leaving-" + paper.number() + ".pdf");
+        assertThat(new String(file.content(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        UUID stranger = MemberAccountsScenarios.member(MembershipScenarios.member());
+        assertRefused(
+                org.noroshi.platform.CommonError.NOT_FOUND,
+                () -> liaison(stranger, () -> get(LeavingCertificates.class).file(paper.id(), Locale.JAPANESE)));
         assertThat(state(contract)).isEqualTo(ContractState.ENDING);
         assertThat(MemberAccountsScenarios.viewer(account).may(Roles.POST))
                 .as("until then everything goes on")

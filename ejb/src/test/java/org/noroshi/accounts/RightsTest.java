@@ -37,7 +37,7 @@ class RightsTest {
     @Tag("A14-2")
     void withoutTheCurrentTermsThereIsTheirAcknowledgementOnly() {
         Rights rights = Rights.ofMember(Group.LIAISON, standing(true, Grade.NONE), false);
-        assertThat(rights.roles()).containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.STANDING);
+        assertThat(rights.roles()).containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.SECURE, Roles.STANDING);
         assertThat(rights.access()).isEqualTo(Rights.Access.TERMS_FIRST);
     }
 
@@ -48,6 +48,7 @@ class RightsTest {
                         .roles())
                 .containsExactlyInAnyOrder(
                         Roles.SIGNED_IN,
+                        Roles.SECURE,
                         Roles.STANDING,
                         Roles.READ,
                         Roles.EXPORT,
@@ -56,10 +57,11 @@ class RightsTest {
                         Roles.REPRESENT);
         assertThat(Rights.ofMember(Group.LIAISON, standing(true, Grade.NO_POSTING), true)
                         .roles())
-                .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.BELONG, Roles.REPRESENT);
+                .containsExactlyInAnyOrder(
+                        Roles.SIGNED_IN, Roles.SECURE, Roles.STANDING, Roles.READ, Roles.BELONG, Roles.REPRESENT);
         assertThat(Rights.ofMember(Group.LIAISON, standing(true, Grade.READ_ONLY), true)
                         .roles())
-                .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.BELONG);
+                .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.SECURE, Roles.STANDING, Roles.READ, Roles.BELONG);
         Rights suspended = Rights.ofMember(Group.LIAISON, standing(true, Grade.ALL), true);
         assertThat(suspended.roles()).containsExactly(Roles.STANDING);
     }
@@ -95,8 +97,9 @@ class RightsTest {
             case READ_ONLY -> {
                 assertThat(liaison.roles())
                         .containsExactlyInAnyOrder(
-                                Roles.SIGNED_IN, Roles.STANDING, Roles.READ, Roles.EXPORT, Roles.BELONG);
-                assertThat(analyst.roles()).containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.READ, Roles.EXPORT);
+                                Roles.SIGNED_IN, Roles.SECURE, Roles.STANDING, Roles.READ, Roles.EXPORT, Roles.BELONG);
+                assertThat(analyst.roles())
+                        .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.SECURE, Roles.READ, Roles.EXPORT);
                 assertThat(officer.roles()).contains(Roles.OPERATE, Roles.DESK).doesNotContain(Roles.POST);
             }
             default -> {
@@ -108,6 +111,46 @@ class RightsTest {
                 assertThat(officer.roles()).contains(Roles.OPERATE).doesNotContain(Roles.POST);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Group.class)
+    @Tag("A17-1")
+    void whoMustHaveASecondFactorAndHasNoneMaySetOneUpAndNothingElse(Group group) {
+        Rights rights =
+                group.isStaff() ? Rights.ofStaff(group) : Rights.ofMember(group, standing(true, Grade.NONE), true);
+        if (rights.isIn()) {
+            assertThat(rights.without(true).roles()).containsExactly(Roles.SECURE);
+            assertThat(rights.without(true).access()).isEqualTo(Rights.Access.SECOND_FACTOR_FIRST);
+            assertThat(rights.without(true).obstacle()).isEmpty();
+            assertThat(rights.without(false)).isEqualTo(rights);
+        } else {
+            assertThat(rights.without(true)).isEqualTo(rights);
+        }
+    }
+
+    @Test
+    @Tag("A17-1")
+    void whoMayDoNothingButSeeWhyDoesNotNeedOneForThat() {
+        Rights suspended = Rights.ofMember(Group.LIAISON, standing(true, Grade.ALL), true);
+        assertThat(suspended.without(true)).isEqualTo(suspended);
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource({
+        "0, false, false, false",
+        "1, true, false, false",
+        "2, true, true, false",
+        "3, true, true, true"
+    })
+    @Tag("A17-1")
+    void theSettingSaysOfWhomASecondFactorIsDemanded(int demand, boolean staff, boolean liaison, boolean user) {
+        assertThat(SecondFactorSettings.demandedOf(Group.SECRETARIAT, demand)).isEqualTo(staff);
+        assertThat(SecondFactorSettings.demandedOf(Group.OBSERVER, demand)).isEqualTo(staff);
+        assertThat(SecondFactorSettings.demandedOf(Group.LIAISON, demand)).isEqualTo(liaison);
+        assertThat(SecondFactorSettings.demandedOf(Group.USER, demand)).isEqualTo(user);
+        assertThat(SecondFactorSettings.demandedOf(Group.NOBODY, demand)).isFalse();
+        assertThat(SecondFactorSettings.demandedOf(Group.SYSTEM, demand)).isFalse();
     }
 
     @ParameterizedTest
@@ -137,7 +180,7 @@ class RightsTest {
         assertThat(Group.LIAISON.roles())
                 .doesNotContain(Roles.DESK, Roles.ADMIT, Roles.RESTRICT, Roles.MANAGE_STAFF, Roles.OPERATE);
         assertThat(Group.ANALYST.roles()).doesNotContain(Roles.DESK, Roles.ADMIT, Roles.RESTRICT);
-        assertThat(Group.OBSERVER.roles()).containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.STATISTICS);
+        assertThat(Group.OBSERVER.roles()).containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.SECURE, Roles.STATISTICS);
         assertThat(Group.NOBODY.roles()).isEmpty();
         assertThat(AccessTokenReader.RIGHTS).containsExactlyInAnyOrder(Roles.READ, Roles.POST);
     }

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.noroshi.accounts.TermsLifeFixture.Member;
+import org.noroshi.membership.CertificateView;
+import org.noroshi.membership.Leaving;
 import org.noroshi.membership.Standings;
 import org.noroshi.membership.TermsBinding;
 import org.noroshi.platform.ErrorCode;
@@ -35,6 +38,7 @@ import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.Proposals;
 import org.noroshi.platform.Roles;
+import org.noroshi.platform.TimeSource;
 import org.noroshi.reporting.Basis;
 import org.noroshi.reporting.EvidenceFile;
 import org.noroshi.reporting.EvidenceForm;
@@ -353,6 +357,7 @@ public interface TermsLifeScenarios {
                 assertThat(bean(Recipients.class).of(objecting.account())).isEmpty();
                 assertRefused(TermsError.OBJECTION_TOO_LATE, () -> object(late, version));
                 assertThat(inForce(late)).isTrue();
+                whoIsTooLateIsPointedToTheNoticeOfLeaving(late);
                 Transactions.rolledBack(() -> {
                     bean(TermsBinding.class).recordSilence();
                     assertThat(bean(TermsBook.class).assents(silent.contract()))
@@ -371,6 +376,21 @@ public interface TermsLifeScenarios {
         assertThat(inForce(objecting)).as("the version was taken back").isTrue();
         assertThat(objecting.does(() -> bean(HospitalTerms.class).card()).endsAt())
                 .isEmpty();
+    }
+
+    /** With no more than what is left to whoever has not acknowledged the terms in force. */
+    private static void whoIsTooLateIsPointedToTheNoticeOfLeaving(Member late) throws Exception {
+        assertThat(late.viewer().may(Roles.REPRESENT)).isFalse();
+        ToAcknowledge text = As.account(late.account(), late.viewer().roles(), () -> bean(Acknowledgement.class)
+                .next(Locale.JAPANESE)
+                .orElseThrow());
+        assertThat(text.liaison()).isTrue();
+        assertThat(text.coming()).isFalse();
+        LocalDate today = now().atZone(TimeSource.JAPAN).toLocalDate();
+        CertificateView paper = As.account(
+                late.account(), late.viewer().roles(), () -> bean(Leaving.class).leave(today));
+        assertThat(paper.endsAt())
+                .isEqualTo(today.plusDays(1).atStartOfDay(TimeSource.JAPAN).toInstant());
     }
 
     @Test

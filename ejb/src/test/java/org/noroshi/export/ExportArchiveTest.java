@@ -46,9 +46,8 @@ class ExportArchiveTest {
                 archive.add(thread);
             }
             archive.add(new ContractPaper(
-                    "contract-1.txt",
-                    Map.of(Locale.JAPANESE, "契約の記録", Locale.ENGLISH, "Record"),
-                    "書類".getBytes(StandardCharsets.UTF_8)));
+                    "contract-1.txt", Map.of(Locale.JAPANESE, "契約の記録", Locale.ENGLISH, "Record"), () -> "書類"
+                            .getBytes(StandardCharsets.UTF_8)));
             archive.finish();
             parts.close();
         }

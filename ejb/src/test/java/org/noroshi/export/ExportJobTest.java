@@ -1,14 +1,19 @@
 package org.noroshi.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.noroshi.accounts.TokenPurpose;
 import org.noroshi.platform.Seal;
 
@@ -56,6 +61,51 @@ class ExportJobTest {
         assertThat(job.isHopeless()).isFalse();
         job.begin(seal, NOW.plusSeconds(240), ExportSteps.LEASE);
         assertThat(job.isHopeless()).isTrue();
+    }
+
+    static Stream<Arguments> everyStep() {
+        return Stream.of(ExportState.values())
+                .flatMap(from -> Stream.of(ExportState.values()).map(to -> Arguments.of(from, to)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStep")
+    void aCopyGoesOnlyTheWaysOfItsTable(ExportState from, ExportState to) {
+        ExportJob job = job();
+        bring(job, from);
+        // whoever begins anew after somebody died over it finds it being made
+        boolean repeat = from == to && to == ExportState.RUNNING;
+        if (ExportState.NEXT.get(from).contains(to) || repeat) {
+            go(job, to);
+            assertThat(job.state()).isEqualTo(to);
+        } else {
+            assertThatThrownBy(() -> go(job, to)).isInstanceOf(IllegalStateException.class);
+            assertThat(job.state()).isEqualTo(from);
+        }
+    }
+
+    private void bring(ExportJob job, ExportState state) {
+        if (state == ExportState.WAITING) {
+            return;
+        }
+        go(job, ExportState.RUNNING);
+        if (state == ExportState.DELETED) {
+            go(job, ExportState.READY);
+        }
+        if (state != ExportState.RUNNING) {
+            go(job, state);
+        }
+    }
+
+    private void go(ExportJob job, ExportState state) {
+        switch (state) {
+            case WAITING -> job.interrupted(NOW);
+            case RUNNING -> job.begin(seal, NOW, ExportSteps.LEASE);
+            case READY -> job.complete(job.content(seal), seal, NOW.plus(KEPT));
+            case STOPPED -> job.stop();
+            case FAILED -> job.fail();
+            case DELETED -> job.delete();
+        }
     }
 
     @Test

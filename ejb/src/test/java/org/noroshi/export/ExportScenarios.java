@@ -11,6 +11,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,9 @@ import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.accounts.TokenPurpose;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
+import org.noroshi.membership.CertificateView;
 import org.noroshi.membership.Grade;
+import org.noroshi.membership.Leaving;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.RestrictionFixture;
 import org.noroshi.membership.RestrictionGround;
@@ -39,6 +42,7 @@ import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
 import org.noroshi.platform.Seal;
+import org.noroshi.platform.TimeSource;
 import org.noroshi.sharing.Audience;
 import org.noroshi.sharing.Board;
 import org.noroshi.sharing.Conditions;
@@ -121,7 +125,40 @@ public interface ExportScenarios {
         assertThat(copy.files().keySet())
                 .anyMatch(name -> name.matches("papers/contract-.*\\.json"))
                 .anyMatch(name -> name.matches("papers/terms-\\d+-ja\\.md"));
+        for (String paper : List.of("-ja\\.pdf", "-en\\.pdf", "\\.json")) {
+            assertThat(copy.files().entrySet())
+                    .filteredOn(file -> file.getKey().matches("papers/terms-evidence-K[^/]*" + paper))
+                    .as(paper)
+                    .singleElement()
+                    .satisfies(file -> assertThat(file.getValue()).startsWith(paper.contains("pdf") ? "%PDF-" : "{"));
+        }
         assertThat(copy.files().get("README.txt")).contains("noroshi-copy", "第9条第3項");
+    }
+
+    @Test
+    @Tag("A16-4")
+    @Tag("A17-2")
+    default void theCertificateOfANoticeOfLeavingGoesAlongWithTheLiaisonAndWithNobodyElse() throws Exception {
+        Viewer owner = member();
+        CertificateView certificate = as(owner, () -> bean(Leaving.class).leave(today().plusDays(2)));
+        Set<String> expected = Set.of(
+                "papers/notice-of-leaving-" + certificate.number() + "-ja.pdf",
+                "papers/notice-of-leaving-" + certificate.number() + "-en.pdf");
+        UUID export = ask(owner);
+        awaitReady(owner, export);
+        ExportReader copy = ExportReader.of(fetch(owner, export));
+        assertThat(copy.files().keySet()).containsAll(expected);
+        assertThat(copy.files().get("ja/index.html")).contains("利用中止届の証明書 " + certificate.number());
+
+        Viewer stranger = member();
+        UUID other = ask(stranger);
+        awaitReady(stranger, other);
+        assertThat(ExportReader.of(fetch(stranger, other)).files().keySet())
+                .noneMatch(name -> name.contains("notice-of-leaving"));
+    }
+
+    private static LocalDate today() {
+        return bean(Clock.class).instant().atZone(TimeSource.JAPAN).toLocalDate();
     }
 
     @Test

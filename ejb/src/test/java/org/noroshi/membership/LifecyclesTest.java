@@ -353,10 +353,10 @@ class LifecyclesTest {
         }
         assertThatThrownBy(() -> contract.admit(person("user6"), Locale.JAPANESE, 5, NOW))
                 .isInstanceOf(RefusedException.class);
-        contract.remove(seats.get(2).id(), NOW);
+        contract.remove(seats.get(2).id(), "A08", NOW);
         assertThat(contract.admit(person("user7"), Locale.JAPANESE, 5, NOW).place())
                 .isEqualTo(3);
-        assertThatThrownBy(() -> contract.remove(seats.get(2).id(), NOW)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> contract.remove(seats.get(2).id(), "A08", NOW)).isInstanceOf(RefusedException.class);
     }
 
     @Test
@@ -366,10 +366,10 @@ class LifecyclesTest {
         Seat first = contract.liaison();
         Seat second = contract.admit(person("taro"), Locale.JAPANESE, 5, NOW);
         assertThat(second.isLiaison()).isFalse();
-        assertThatThrownBy(() -> contract.remove(first.id(), NOW)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> contract.remove(first.id(), "A08", NOW)).isInstanceOf(RefusedException.class);
         contract.handOverTo(second.id(), () -> {});
         assertThat(contract.liaison()).isSameAs(second);
-        contract.remove(first.id(), NOW);
+        contract.remove(first.id(), "A08", NOW);
         assertThat(contract.seats().stream().filter(Seat::isLiaison)).hasSize(1);
     }
 
@@ -542,6 +542,11 @@ class LifecyclesTest {
             ApplicationState.ON_HOLD, a -> a.decide(DecisionKind.HOLD, DecisionGround.N3, "", OFFICER, NOW),
             ApplicationState.WAITLISTED, a -> a.decide(DecisionKind.HOLD, DecisionGround.A06_3, "", OFFICER, NOW),
             ApplicationState.REFUSED, a -> a.decide(DecisionKind.REFUSE, DecisionGround.A06_2_4, "", OFFICER, NOW),
+            ApplicationState.ACCEPTED,
+                    a -> {
+                        noteAll(a);
+                        a.decide(DecisionKind.ACCEPT, DecisionGround.A06_1, "", OFFICER, NOW);
+                    },
             ApplicationState.WITHDRAWN, a -> a.withdraw(NOW)));
 
     static Stream<Arguments> applicationStates() {
@@ -555,8 +560,12 @@ class LifecyclesTest {
     void anApplicationGoesOnlyTheWaysOfItsTable(ApplicationState from, ApplicationState to) {
         Application application = application(from);
         // the desk's verbs take an application up first, wherever it waits
-        boolean byDesk =
-                to == ApplicationState.ON_HOLD || to == ApplicationState.WAITLISTED || to == ApplicationState.REFUSED;
+        boolean byDesk = EnumSet.of(
+                        ApplicationState.ON_HOLD,
+                        ApplicationState.WAITLISTED,
+                        ApplicationState.ACCEPTED,
+                        ApplicationState.REFUSED)
+                .contains(to);
         boolean way = byDesk
                 ? from.isOpen()
                 : Application.WAYS.get(from).contains(to) || from == to && to == ApplicationState.IN_REVIEW;
@@ -567,6 +576,14 @@ class LifecyclesTest {
             assertThatThrownBy(() -> REACHING.get(to).accept(application)).isInstanceOf(RefusedException.class);
             assertThat(application.state()).isEqualTo(from);
         }
+    }
+
+    @Test
+    void nothingLeadsBackToTheBeginning() {
+        assertThat(Application.WAYS.values()).noneMatch(next -> next.contains(ApplicationState.DRAFT));
+        assertThat(REACHING.keySet())
+                .as("every other state is tried")
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(ApplicationState.DRAFT)));
     }
 
     @ParameterizedTest

@@ -727,7 +727,7 @@ public interface MembershipScenarios {
         assertRefused(
                 MembershipError.LIAISON_NEEDED,
                 () -> officer(() -> {
-                    get(Seating.class).remove(liaison.seat());
+                    get(Seating.class).remove(liaison.seat(), RemovalGround.A14_1);
                     return null;
                 }));
         officer(() -> {
@@ -736,7 +736,7 @@ public interface MembershipScenarios {
         });
         assertThat(liaison(contract).seat()).isEqualTo(other.seat());
         officer(() -> {
-            get(Seating.class).remove(liaison.seat());
+            get(Seating.class).remove(liaison.seat(), RemovalGround.A14_1);
             return null;
         });
         assertThat(holders(contract)).hasSize(1);

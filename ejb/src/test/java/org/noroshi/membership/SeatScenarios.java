@@ -27,6 +27,7 @@ import org.noroshi.platform.ErrorCode;
 import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.Letter;
+import org.noroshi.platform.NotConfirmedException;
 import org.noroshi.platform.Roles;
 import org.noroshi.testing.As;
 import org.noroshi.testing.Transactions;
@@ -112,6 +113,49 @@ public interface SeatScenarios {
     private static void assertCode(ErrorCode code, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .satisfies(thrown -> assertThat(ErrorTable.of(thrown).code()).isEqualTo(code));
+    }
+
+    @Test
+    @Tag("A08")
+    @Tag("A17-4")
+    default void whoManagesUsersHasToProveAfreshWhoItIs() throws Exception {
+        UUID contract = memberWithLiaison();
+        UUID seat = admittedColleague(contract, "nanako");
+        SeatFixture.activated(seat);
+        UUID liaison = SeatFixture.accountOf(liaison(contract).seat());
+        PersonEntry person = colleague(contract, "hachiko");
+        List<Callable<Void>> steps = List.of(
+                () -> {
+                    bean(OwnUsers.class).invite(new InviteUser(person, true));
+                    return null;
+                },
+                () -> {
+                    bean(OwnUsers.class).handOver(seat);
+                    return null;
+                },
+                () -> {
+                    bean(OwnUsers.class).remove(seat);
+                    return null;
+                });
+        for (Callable<Void> step : steps) {
+            assertThatThrownBy(() -> As.longSignedIn(liaison, SeatFixture.roles(liaison), step))
+                    .isInstanceOf(NotConfirmedException.class);
+        }
+        for (Callable<Void> step : List.<Callable<Void>>of(
+                () -> {
+                    bean(Seating.class).nameLiaison(seat);
+                    return null;
+                },
+                () -> {
+                    bean(Seating.class).remove(seat, RemovalGround.A08);
+                    return null;
+                })) {
+            assertThatThrownBy(() -> As.longSignedIn(UUID.randomUUID(), Set.of(Roles.ADMIT), step))
+                    .isInstanceOf(NotConfirmedException.class);
+        }
+        assertThat(live(contract)).hasSize(2);
+        asLiaison(contract, steps.get(2));
+        assertThat(live(contract).stream().filter(Seat::isLive)).hasSize(1);
     }
 
     @Test
@@ -352,6 +396,13 @@ public interface SeatScenarios {
     @Test
     @Tag("C-APP")
     default void twoHandOversAtOnceLeaveOneLiaison() throws Exception {
+        int rounds = Integer.getInteger("noroshi.race-rounds", 1);
+        for (int round = 0; round < rounds; round++) {
+            handOverTwiceAtOnce();
+        }
+    }
+
+    private static void handOverTwiceAtOnce() throws Exception {
         UUID contract = memberWithLiaison();
         UUID third = admittedColleague(contract, "kotai");
         UUID fourth = admittedColleague(contract, "koho");

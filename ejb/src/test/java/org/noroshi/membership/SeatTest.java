@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.RefusedException;
 
 /** The life of a seat and of what is asked about it, way by way. */
@@ -31,7 +32,7 @@ class SeatTest {
     private static final Map<SeatState, Consumer<Seat>> LEADING_TO = Map.of(
             SeatState.INVITED, Seat::admit,
             SeatState.ACTIVE, Seat::activate,
-            SeatState.REMOVED, seat -> seat.release(NOW));
+            SeatState.REMOVED, seat -> seat.release("A08", NOW));
 
     private static Contract contract() {
         Contract contract =
@@ -50,7 +51,7 @@ class SeatTest {
             seat.activate();
         }
         if (state == SeatState.REMOVED) {
-            seat.release(NOW);
+            seat.release("A08", NOW);
         }
         return seat;
     }
@@ -91,6 +92,16 @@ class SeatTest {
         assertThatThrownBy(() -> contract.ask(PERSON, Locale.JAPANESE, 2, NOW))
                 .isInstanceOfSatisfying(
                         RefusedException.class, e -> assertThat(e.code()).isEqualTo(MembershipError.SEATS_FULL));
+    }
+
+    @Test
+    @Tag("A08")
+    void noPlaceIsTakenAwayWithoutAGround() {
+        for (String none : new String[] {null, "", "A0"}) {
+            Seat seat = seat(SeatState.ACTIVE);
+            assertThatThrownBy(() -> seat.release(none, NOW)).isInstanceOf(InvalidInputException.class);
+            assertThat(seat.state()).isEqualTo(SeatState.ACTIVE);
+        }
     }
 
     @Test

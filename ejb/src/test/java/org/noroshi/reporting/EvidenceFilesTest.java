@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.noroshi.membership.CertificateView;
 
 /** The evidence as it is handed out. */
 @Tag("A05-1")
@@ -66,6 +68,37 @@ class EvidenceFilesTest {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains("Record of the terms of service")
                     .contains("Article 4(1)");
+        }
+    }
+
+    @Test
+    @Tag("A17-2")
+    void theCertificateOfANoticeOfLeavingIsAPaperInBothLanguages() throws IOException {
+        CertificateView good = EvidenceFixture.certificate(Optional.empty());
+        byte[] pdf = new EvidencePaper().print(good, Locale.JAPANESE);
+        Files.write(Path.of("target/certificate.pdf"), pdf);
+        assertThat(words(pdf))
+                .contains("利用中止届の証明書")
+                .contains("W2026-AB23CD")
+                .contains("K2026-AB23CD")
+                .contains("見本髙﨑病院<本院>")
+                .contains("受け付けたことを証明します")
+                .contains("2026年7月1日00:00:00JST")
+                .contains("第17条第2項")
+                .doesNotContain("取り消されました");
+        assertThat(words(new EvidencePaper().print(good, Locale.ENGLISH)))
+                .contains("Certificateofthenoticeofleaving", "Article17(2)", "Thiscertifies");
+        byte[] back = new EvidencePaper()
+                .print(EvidenceFixture.certificate(Optional.of(EvidenceFixture.EFFECTIVE)), Locale.JAPANESE);
+        assertThat(words(back))
+                .as("nothing is certified that was taken back")
+                .contains("取り消されました", "届出の取消し")
+                .doesNotContain("証明します");
+    }
+
+    private static String words(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.noroshi.membership.CertificateView;
 import org.noroshi.membership.ContractRecord;
 import org.noroshi.membership.ContractState;
 import org.noroshi.membership.ContractStep;
@@ -40,6 +41,18 @@ final class EvidenceFixture {
                 Optional.ofNullable(ends),
                 List.of(new ContractStep(null, ContractState.NOTICE_PENDING, "A06-1", formed.minusSeconds(60), true)),
                 List.of(new ContractRecord.SeatRecord(UUID.randomUUID(), "見本 花子", true)));
+    }
+
+    static CertificateView certificate(Optional<Instant> takenBackAt) {
+        return new CertificateView(
+                UUID.randomUUID(),
+                "W2026-AB23CD",
+                "K2026-AB23CD",
+                "医療法人 見本会 見本髙﨑病院 <本院>",
+                EFFECTIVE,
+                Instant.parse("2026-06-30T15:00:00Z"),
+                takenBackAt,
+                Optional.of(FORMED));
     }
 
     static VersionCard first() {

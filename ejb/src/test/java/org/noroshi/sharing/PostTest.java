@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.RefusedException;
 
 class PostTest {
@@ -28,10 +29,14 @@ class PostTest {
     @Test
     void onlyTheWaysOfTheDiagramAreOpen() {
         Map<PostState, java.util.function.Consumer<Post>> verbs = Map.of(
-                PostState.PUBLISHED, Post::release,
-                PostState.WITHDRAWN, Post::withdraw,
-                PostState.HELD, Post::hold,
-                PostState.REMOVED, Post::remove);
+                PostState.PUBLISHED,
+                Post::release,
+                PostState.WITHDRAWN,
+                Post::withdraw,
+                PostState.HELD,
+                post -> post.hold("A18-08"),
+                PostState.REMOVED,
+                post -> post.remove("A22-1"));
         for (PostState from : verbs.keySet()) {
             verbs.forEach((to, verb) -> {
                 Post post = inState(from);
@@ -46,6 +51,18 @@ class PostTest {
                     assertThat(post.state()).isEqualTo(from);
                 }
             });
+        }
+    }
+
+    @Test
+    @Tag("A22-1")
+    void nothingIsHeldOrRemovedWithoutAPlaceInTheTerms() {
+        for (String none : new String[] {null, "", " ", "A99-", "because"}) {
+            Post post = inState(PostState.PUBLISHED);
+            assertThatThrownBy(() -> post.hold(none)).isInstanceOf(InvalidInputException.class);
+            assertThatThrownBy(() -> post.remove(none)).isInstanceOf(InvalidInputException.class);
+            assertThat(post.state()).isEqualTo(PostState.PUBLISHED);
+            assertThat(post.thread().state()).isEqualTo(PostState.PUBLISHED);
         }
     }
 
@@ -107,9 +124,9 @@ class PostTest {
 
     private static void bring(Post post, PostState state) {
         switch (state) {
-            case HELD -> post.hold();
+            case HELD -> post.hold("A18-08");
             case WITHDRAWN -> post.withdraw();
-            case REMOVED -> post.remove();
+            case REMOVED -> post.remove("A22-1");
             default -> assertThat(post.state()).isEqualTo(PostState.PUBLISHED);
         }
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
 import org.noroshi.platform.ErrorTable;
+import org.noroshi.sharing.guard.GuardReason;
 import org.noroshi.sharing.search.TestTexts;
 
 /** Texts that real people have written are posted as they are and found again. What is looked for comes from a fixed seed. */
@@ -122,7 +123,14 @@ public interface RealTextScenarios {
         return publish(
                 ViewerFixture.user(),
                 new PublishThread(
-                        UUID.randomUUID().toString(), kind, Audience.ALL_MEMBERS, Tlp.CLEAR, null, title, text));
+                        UUID.randomUUID().toString(),
+                        kind,
+                        Audience.ALL_MEMBERS,
+                        Tlp.CLEAR,
+                        null,
+                        title,
+                        text,
+                        GuardReason.EXAMPLE_OR_PUBLIC));
     }
 
     private static void expect(Viewer reader, UUID thread, List<String> forms, List<String> wrong) {

@@ -187,8 +187,8 @@ public interface VisibilityScenarios {
     private static void bring(Post post, PostState state) {
         switch (state) {
             case WITHDRAWN -> post.withdraw();
-            case HELD -> post.hold();
-            case REMOVED -> post.remove();
+            case HELD -> post.hold("A18-08");
+            case REMOVED -> post.remove("A22-1");
             default -> assertThat(post.state()).isEqualTo(state);
         }
     }

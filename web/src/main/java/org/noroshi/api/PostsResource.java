@@ -22,6 +22,7 @@ import org.noroshi.sharing.Discussion;
 import org.noroshi.sharing.EditPost;
 import org.noroshi.sharing.PostView;
 import org.noroshi.sharing.RevisionView;
+import org.noroshi.sharing.guard.GuardReason;
 
 /** Posts: read, change with history, withdraw, accept as the answer. */
 @Path("posts")
@@ -92,8 +93,9 @@ public class PostsResource {
      * New words of a post.
      *
      * @param title for the opening post of a thread
+     * @param guard as for a new thread
      */
-    public record Changed(String title, String text, String tlp, ConditionsJson conditions) {
+    public record Changed(String title, String text, String tlp, ConditionsJson conditions, String guard) {
 
         EditPost command(UUID post, int version) {
             return new EditPost(
@@ -102,7 +104,8 @@ public class PostsResource {
                     title,
                     text,
                     tlp == null ? null : Given.tlp(tlp, "tlp"),
-                    ConditionsJson.orNone(conditions));
+                    ConditionsJson.orNone(conditions),
+                    guard == null ? null : Given.constant(GuardReason.class, guard, "guard"));
         }
     }
 

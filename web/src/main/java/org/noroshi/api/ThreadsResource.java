@@ -29,6 +29,7 @@ import org.noroshi.sharing.ThreadPage;
 import org.noroshi.sharing.ThreadsRequest;
 import org.noroshi.sharing.Watching;
 import org.noroshi.sharing.WriteReply;
+import org.noroshi.sharing.guard.GuardReason;
 
 /** Threads: list, read, open, reply, watch. */
 @Path("threads")
@@ -130,9 +131,17 @@ public class ThreadsResource {
      * @param audience {@code ALL_MEMBERS} or {@code DESK}
      * @param tlp label of TLP 2.0; absent means TLP:AMBER+STRICT
      * @param text Markdown
+     * @param guard {@code SOMETHING_ELSE}, {@code EXAMPLE_OR_PUBLIC} or {@code WANTS_TO_BE_KNOWN} when the text is to be
+     *     posted although something in it could tell who writes; absent otherwise
      */
     public record NewThread(
-            String kind, String audience, String tlp, ConditionsJson conditions, String title, String text) {
+            String kind,
+            String audience,
+            String tlp,
+            ConditionsJson conditions,
+            String title,
+            String text,
+            String guard) {
 
         PublishThread command(String key) {
             return new PublishThread(
@@ -142,7 +151,8 @@ public class ThreadsResource {
                     tlp == null ? null : Given.tlp(tlp, "tlp"),
                     ConditionsJson.orNone(conditions),
                     title,
-                    text);
+                    text,
+                    guard == null ? null : Given.constant(GuardReason.class, guard, "guard"));
         }
     }
 
@@ -151,8 +161,9 @@ public class ThreadsResource {
      *
      * @param tlp stricter than the thread's where needed; absent means the thread's
      * @param quotes posts whose words it carries, and with them their marking
+     * @param guard as for a thread
      */
-    public record NewReply(String tlp, ConditionsJson conditions, String text, List<UUID> quotes) {
+    public record NewReply(String tlp, ConditionsJson conditions, String text, List<UUID> quotes, String guard) {
 
         WriteReply command(UUID thread, String key) {
             return new WriteReply(
@@ -161,7 +172,8 @@ public class ThreadsResource {
                     tlp == null ? null : Given.tlp(tlp, "tlp"),
                     ConditionsJson.orNone(conditions),
                     text,
-                    quotes);
+                    quotes,
+                    guard == null ? null : Given.constant(GuardReason.class, guard, "guard"));
         }
     }
 }

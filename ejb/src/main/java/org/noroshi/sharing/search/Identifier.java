@@ -43,11 +43,10 @@ public record Identifier(Kind kind, String value, int start, int end) {
     Set<String> indexTokens() {
         Set<String> tokens = new LinkedHashSet<>();
         tokens.add(exactToken());
-        String host = host();
-        if (host != null) {
+        host().ifPresent(host -> {
             tokens.add(cut(host));
             addParents(host, tokens);
-        }
+        });
         int mask = value.indexOf('/');
         if (mask > 0 && (kind == Kind.IPV4 || kind == Kind.IPV6)) {
             tokens.add(value.substring(0, mask));
@@ -65,16 +64,18 @@ public record Identifier(Kind kind, String value, int start, int end) {
         if (kind == Kind.DOMAIN) {
             return Set.of(under(value));
         }
-        String host = kind == Kind.URL ? host() : null;
-        return host == null || host.equals(exactToken()) ? Set.of() : Set.of(cut(host));
+        return host().filter(host -> kind == Kind.URL && !host.equals(exactToken()))
+                .map(host -> Set.of(cut(host)))
+                .orElse(Set.of());
     }
 
-    private String host() {
+    /** The host that it names or stands on, in lower case; empty for what has none. */
+    public Optional<String> host() {
         return switch (kind) {
-            case DOMAIN -> value;
-            case EMAIL -> value.substring(value.lastIndexOf('@') + 1);
-            case URL -> hostOfUrl();
-            default -> null;
+            case DOMAIN -> Optional.of(value);
+            case EMAIL -> Optional.of(value.substring(value.lastIndexOf('@') + 1));
+            case URL -> Optional.of(hostOfUrl());
+            default -> Optional.empty();
         };
     }
 

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>Folding is NFKC (full-width, half-width and composed forms become one), without invisible characters and with one
  * kind of hyphen. What {@link Refanging} makes of it is a {@code MappedText} too.
  */
-final class MappedText implements CharSequence {
+public final class MappedText implements CharSequence {
 
     /** Longer runs of combining marks are no writing; the limit keeps folding linear (Unicode "stream-safe" text). */
     private static final int LONGEST_CLUSTER = 32;
@@ -30,7 +30,8 @@ final class MappedText implements CharSequence {
         replaced = new boolean[capacity];
     }
 
-    static MappedText fold(String source) {
+    /** Folds a text. */
+    public static MappedText fold(String source) {
         MappedText folded = new MappedText(source);
         int at = 0;
         while (at < source.length()) {
@@ -97,12 +98,12 @@ final class MappedText implements CharSequence {
     }
 
     /** Where in the source the character at this place begins; at the end of the text, the end of the source. */
-    int sourceStart(int index) {
+    public int sourceStart(int index) {
         return index < length ? starts[index] : source.length();
     }
 
     /** Where in the source the character at this place ends. */
-    int sourceEnd(int index) {
+    public int sourceEnd(int index) {
         return ends[index];
     }
 

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.noroshi.accounts.Doorstep;
 import org.noroshi.accounts.SafePath;
 import org.noroshi.accounts.SignInCookie;
 import org.noroshi.accounts.SignedIn;
@@ -20,6 +21,9 @@ public class Visit {
 
     @Inject
     SignInCookie cookie;
+
+    @Inject
+    Doorstep doorstep;
 
     @Inject
     HttpServletRequest request;
@@ -34,14 +38,36 @@ public class Visit {
         return request.getHeader("User-Agent");
     }
 
-    /** Lets the browser in with a new page state and leads it to the page, by way of the terms where they are unread. */
+    /** What the browser has got for the password, while the code is missing; empty when it has got nothing. */
+    public String ticket() {
+        return cookie.readHalfWay(request).orElse("");
+    }
+
+    /**
+     * Lets the browser in with a new page state and leads it to the page, by way of what comes first: the code, the second
+     * factor, the terms.
+     */
     public void enter(SignedIn in, String next) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         external.invalidateSession();
-        cookie.write((HttpServletResponse) external.getResponse(), in.cookie());
+        HttpServletResponse response = (HttpServletResponse) external.getResponse();
+        if (in.step() == SignedIn.Step.CODE) {
+            cookie.writeHalfWay(response, in.cookie());
+        } else {
+            cookie.write(response, in.cookie());
+            cookie.clearHalfWay(response);
+            cookie.writeDevice(response, doorstep.device());
+        }
         String target = SafePath.of(next);
-        go(in.termsFirst() ? "/terms-acknowledge?next=" + URLEncoder.encode(target, StandardCharsets.UTF_8) : target);
+        String further = "?next=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
+        go(
+                switch (in.step()) {
+                    case CODE -> "/sign-in-code" + further;
+                    case SECOND_FACTOR -> "/account/second-factor" + further;
+                    case TERMS -> "/terms-acknowledge" + further;
+                    case NONE -> target;
+                });
     }
 
     /** Leads the browser to a page of the portal. */

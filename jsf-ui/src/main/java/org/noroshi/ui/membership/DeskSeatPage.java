@@ -4,9 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import org.noroshi.membership.MemberCard;
 import org.noroshi.membership.MemberRegister;
+import org.noroshi.membership.RemovalGround;
 import org.noroshi.membership.SeatCard;
 import org.noroshi.membership.Seating;
 import org.noroshi.platform.NotFoundException;
@@ -27,6 +29,7 @@ public class DeskSeatPage implements Serializable {
 
     private UUID contract;
     private UUID seat;
+    private RemovalGround ground;
     private transient MemberCard member;
 
     public void load() {
@@ -34,7 +37,7 @@ public class DeskSeatPage implements Serializable {
     }
 
     public String remove() {
-        seating.remove(seat);
+        seating.remove(seat, ground);
         return done("desk_seat.removed");
     }
 
@@ -60,6 +63,18 @@ public class DeskSeatPage implements Serializable {
                 .filter(one -> one.seat().equals(seat))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    public List<RemovalGround> getGrounds() {
+        return List.of(RemovalGround.values());
+    }
+
+    public RemovalGround getGround() {
+        return ground;
+    }
+
+    public void setGround(RemovalGround ground) {
+        this.ground = ground;
     }
 
     public UUID getContract() {

@@ -30,6 +30,9 @@ public class BoardEditPage implements Serializable {
     @Inject
     transient Discussion discussion;
 
+    @Inject
+    GuardPanel panel;
+
     private final MarkingForm form = new MarkingForm();
     private String id;
     private UUID thread;
@@ -70,9 +73,32 @@ public class BoardEditPage implements Serializable {
             Faces.validationFailed();
             return;
         }
-        discussion.edit(new EditPost(Ids.of(id), version, title, text, form.getTlp(), form.conditions()));
+        if (panel.stops(title, text)) {
+            return;
+        }
+        discussion.edit(
+                new EditPost(Ids.of(id), version, title, text, form.getTlp(), form.conditions(), panel.getReason()));
         Messages.addFlashGlobalInfo("board_edit.saved");
         Faces.redirect(Faces.getRequestContextPath() + "/board/thread?id=%s&post=%s#p-%s", thread.toString(), id, id);
+    }
+
+    /** Lets the guard replace what it has found. */
+    public void replace() {
+        panel.keep(title, text);
+        title = panel.replaced(title);
+        text = panel.replaced(text);
+        panel.look(title, text);
+    }
+
+    /** Undoes {@link #replace}. */
+    public void takeBack() {
+        List<String> before = panel.takeBack();
+        title = before.get(0);
+        text = before.get(1);
+    }
+
+    public GuardPanel getGuard() {
+        return panel;
     }
 
     /** What the text will look like. */

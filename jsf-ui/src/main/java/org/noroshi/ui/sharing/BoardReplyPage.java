@@ -34,6 +34,9 @@ public class BoardReplyPage implements Serializable {
     @Inject
     transient Drafts drafts;
 
+    @Inject
+    GuardPanel panel;
+
     private String id;
     private String quote;
     private UUID draft = UUID.randomUUID();
@@ -74,6 +77,22 @@ public class BoardReplyPage implements Serializable {
         }
     }
 
+    /** Lets the guard replace what it has found. */
+    public void replace() {
+        panel.keep(text);
+        text = panel.replaced(text);
+        panel.look(text);
+    }
+
+    /** Undoes {@link #replace}. */
+    public void takeBack() {
+        text = panel.takeBack().get(0);
+    }
+
+    public GuardPanel getGuard() {
+        return panel;
+    }
+
     /** What the text will look like. */
     public String getPreview() {
         return Previews.html(text, kind);
@@ -81,8 +100,12 @@ public class BoardReplyPage implements Serializable {
 
     /** Sends the reply and goes to it. */
     public void reply() {
+        if (panel.stops(text)) {
+            return;
+        }
         UUID thread = Ids.of(id);
-        UUID post = discussion.reply(new WriteReply(draft.toString(), thread, tlp, null, text, List.copyOf(quotes)));
+        UUID post = discussion.reply(
+                new WriteReply(draft.toString(), thread, tlp, null, text, List.copyOf(quotes), panel.getReason()));
         Messages.addFlashGlobalInfo("board_thread.replied");
         Faces.redirect(
                 Faces.getRequestContextPath() + "/board/thread?id=%s&post=%s#p-%s",

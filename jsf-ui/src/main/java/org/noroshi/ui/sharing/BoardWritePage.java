@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.noroshi.sharing.DraftView;
 import org.noroshi.sharing.Drafts;
@@ -29,6 +30,9 @@ public class BoardWritePage implements Serializable {
 
     @Inject
     transient Drafts drafts;
+
+    @Inject
+    GuardPanel panel;
 
     private final MarkingForm form = new MarkingForm();
     private String draft;
@@ -56,10 +60,39 @@ public class BoardWritePage implements Serializable {
 
     /** Publishes and goes to the thread. */
     public String publish() {
+        if (panel.stops(title, text)) {
+            return null;
+        }
         UUID thread = publishing.publish(new PublishThread(
-                key.toString(), kind, form.getAudience(), form.getTlp(), form.conditions(), title, text));
+                key.toString(),
+                kind,
+                form.getAudience(),
+                form.getTlp(),
+                form.conditions(),
+                title,
+                text,
+                panel.getReason()));
         Messages.addFlashGlobalInfo("board_write.published");
         return "/board/thread?faces-redirect=true&id=" + thread;
+    }
+
+    /** Lets the guard replace what it has found. */
+    public void replace() {
+        panel.keep(title, text);
+        title = panel.replaced(title);
+        text = panel.replaced(text);
+        panel.look(title, text);
+    }
+
+    /** Undoes {@link #replace}. */
+    public void takeBack() {
+        List<String> before = panel.takeBack();
+        title = before.get(0);
+        text = before.get(1);
+    }
+
+    public GuardPanel getGuard() {
+        return panel;
     }
 
     /** Throws the draft away. */

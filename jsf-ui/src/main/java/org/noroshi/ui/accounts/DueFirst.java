@@ -17,11 +17,12 @@ import org.noroshi.accounts.Viewers;
 import org.noroshi.platform.Roles;
 
 /**
- * Leads members who have not read the terms in force to them, from wherever these are needed (articles 3 and 14-2), and
- * those who may do nothing at present to the page that says why (article 11-2).
+ * Leads people to what they have to do first, from wherever something else is wanted: who must have a second factor to
+ * setting it up (article 17-1), members who have not read the terms in force to them (articles 3 and 14-2), and those who
+ * may do nothing at present to the page that says why (article 11-2).
  */
 @WebFilter("/*")
-public class TermsFirst extends HttpFilter {
+public class DueFirst extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
@@ -50,7 +51,24 @@ public class TermsFirst extends HttpFilter {
             "/status",
             "/leaflet",
             "/reset",
+            "/leaked",
+            "/lock",
             "/activate");
+
+    /** Pages for who has to set up a second factor before anything else. */
+    private static final List<String> OPEN_UNSECURED = List.of(
+            "/account/second-factor",
+            "/account/recovery-codes",
+            "/leaked",
+            "/lock",
+            "/confirm",
+            "/sign-",
+            "/help/",
+            "/language",
+            "/assets/",
+            "/jakarta.faces.resource/",
+            "/about",
+            "/terms");
 
     @Inject
     transient Viewers viewers;
@@ -59,16 +77,14 @@ public class TermsFirst extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (request.getUserPrincipal() == null || isOpen(path) || !mustRead(viewers.current())) {
+        Viewer viewer = request.getUserPrincipal() == null ? Viewer.nobody() : viewers.current();
+        boolean unsecured = mustBeSecured(viewer);
+        if (unsecured ? isOpenUnsecured(path) : isOpen(path) || !mustRead(viewer)) {
             chain.doFilter(request, response);
             return;
         }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String target = request.getContextPath()
-                + (viewers.current().may(Roles.SIGNED_IN)
-                        ? "/terms-acknowledge?next="
-                                + URLEncoder.encode(SafePath.of(path + query), StandardCharsets.UTF_8)
-                        : "/standing");
+        String target = request.getContextPath() + first(viewer, unsecured, SafePath.of(path + query));
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
@@ -77,6 +93,22 @@ public class TermsFirst extends HttpFilter {
         } else {
             response.sendRedirect(target);
         }
+    }
+
+    private static String first(Viewer viewer, boolean unsecured, String wanted) {
+        String further = "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        if (unsecured) {
+            return "/account/second-factor" + further;
+        }
+        return viewer.may(Roles.SIGNED_IN) ? "/terms-acknowledge" + further : "/standing";
+    }
+
+    private static boolean mustBeSecured(Viewer viewer) {
+        return viewer.may(Roles.SECURE) && !viewer.may(Roles.SIGNED_IN);
+    }
+
+    static boolean isOpenUnsecured(String path) {
+        return OPEN_UNSECURED.stream().anyMatch(path::startsWith);
     }
 
     private static boolean mustRead(Viewer viewer) {

@@ -1,0 +1,53 @@
+package org.noroshi.membership;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.noroshi.platform.CallersSeat;
+import org.noroshi.platform.Roles;
+
+/** What the caller's own hospital is known by, so that its users can be warned before they name it (article 18-5). */
+@Stateless
+public class OwnTraits {
+
+    @Inject
+    Instance<CallersSeat> caller;
+
+    @Inject
+    Contracts contracts;
+
+    @Inject
+    Domains domains;
+
+    /** The traits of the caller's hospital; none for staff. */
+    @RolesAllowed(Roles.POST)
+    public HospitalTraits view() {
+        return caller.get()
+                .seat()
+                .flatMap(contracts::findSeat)
+                .map(Seat::contract)
+                .map(this::traits)
+                .orElse(HospitalTraits.NONE);
+    }
+
+    private HospitalTraits traits(Contract contract) {
+        Institution institution = domains.of(contract).institution();
+        List<String> names = Stream.of(institution.name(), institution.kana())
+                .filter(Objects::nonNull)
+                .toList();
+        return new HospitalTraits(
+                names,
+                institution.code(),
+                institution.postalCode(),
+                institution.address(),
+                domains.cards(contract).stream().map(DomainCard::name).toList(),
+                contract.seats().stream()
+                        .filter(Seat::isLive)
+                        .map(seat -> seat.person().name())
+                        .toList());
+    }
+}

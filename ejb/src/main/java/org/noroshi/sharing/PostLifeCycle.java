@@ -1,0 +1,16 @@
+package org.noroshi.sharing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.noroshi.platform.LifeCycle;
+import org.noroshi.platform.LifeCycleSource;
+
+/** What a post goes through. */
+@ApplicationScoped
+class PostLifeCycle implements LifeCycleSource {
+
+    @Override
+    public List<LifeCycle<?>> lifeCycles() {
+        return List.of(new LifeCycle<>(PostState.class, PostState.DRAFT, PostState.NEXT));
+    }
+}
