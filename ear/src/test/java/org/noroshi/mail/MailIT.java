@@ -49,7 +49,7 @@ class MailIT {
         server = NoroshiServer.fresh("mail", 40)
                 .with("NOROSHI_SMTP_HOST", "127.0.0.1")
                 .with("NOROSHI_SMTP_PORT", String.valueOf(port))
-                .with("NOROSHI_SMTP_TIMEOUT", "2")
+                .with("NOROSHI_SMTP_TIMEOUT", "4")
                 .with("NOROSHI_MAIL_FROM", "のろし <noroshi@board.example.jp>")
                 .start();
         browser = Browser.open();
@@ -152,8 +152,9 @@ class MailIT {
         page.waitForURL(Pattern.compile("^(?!.*/sign-in).*"));
     }
 
+    /** Where the sender gave up before it was killed, it tries again after minutes. */
     private static List<MimeMessage> received(int number) {
-        await().atMost(Duration.ofSeconds(90)).until(() -> relay.getReceivedMessages().length >= number);
+        await().atMost(Duration.ofMinutes(8)).until(() -> relay.getReceivedMessages().length >= number);
         return List.of(relay.getReceivedMessages());
     }
 

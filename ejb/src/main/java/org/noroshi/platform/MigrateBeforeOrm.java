@@ -49,9 +49,11 @@ public class MigrateBeforeOrm implements Integrator {
                 .ifPresent(role ->
                         flyway.locations(SCRIPTS, SCRIPTS_FOR_TWO_ROLES).placeholders(Map.of("runtimeRole", role)));
         MigrateResult result = flyway.load().migrate();
+        // the result names a version it has moved to, and none when it had nowhere to go
+        String version = Optional.ofNullable(result.targetSchemaVersion).orElse(result.initialSchemaVersion);
         LOG.infof(
                 "Schema of %s is at version %s, %d migrations run",
-                result.databaseType, result.targetSchemaVersion, result.migrationsExecuted);
+                result.databaseType, version, result.migrationsExecuted);
     }
 
     @Override
