@@ -1,5 +1,6 @@
 package org.noroshi.testing;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -45,6 +46,7 @@ public final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    private static final boolean PICTURES = "on".equals(System.getProperty("noroshi.pictures"));
     private static final Path SCREENSHOTS = Path.of(System.getProperty("noroshi.screenshots", "target/screenshots"));
 
     private final Playwright playwright;
@@ -83,8 +85,11 @@ public final class Browser implements AutoCloseable {
                 .setViewportSize(width, height));
     }
 
-    /** Keeps what the page looks like, at 1280 and at 390 pixels, for a person to look at. */
+    /** Keeps what the page looks like, at 1280 and at 390 pixels, for a person to look at, where pictures are asked for. */
     public static void look(Page page, String name) {
+        if (!PICTURES) {
+            return;
+        }
         page.setViewportSize(1280, 900);
         shoot(page, name + "-1280");
         page.setViewportSize(390, 844);
@@ -101,8 +106,11 @@ public final class Browser implements AutoCloseable {
     /** Ids of what a machine finds wrong for people who can't see, hear or point; serious and critical ones. */
     public static List<String> barriers(Page page) {
         List<String> found = new ArrayList<>();
+        AxeRunOptions failuresOnly = new AxeRunOptions();
+        failuresOnly.setResultTypes(List.of("violations"));
+        // no page has frames: one run in the page itself, instead of one more page for each look
         new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).options(failuresOnly).analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .forEach(rule ->
                                 rule.getNodes().forEach(node -> found.add(rule.getId() + " at " + node.getTarget())));
