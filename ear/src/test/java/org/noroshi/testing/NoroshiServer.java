@@ -79,6 +79,24 @@ public final class NoroshiServer implements AutoCloseable {
 
     /** Starts and waits until the EAR is deployed. */
     public NoroshiServer start() {
+        return launch().awaitStarted();
+    }
+
+    /** Waits until the EAR is deployed. */
+    public NoroshiServer awaitStarted() {
+        try {
+            awaitDeployment(base.resolve("deployments"));
+            return this;
+        } catch (IllegalStateException e) {
+            kill();
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts and waits for nothing. */
+    public NoroshiServer launch() {
         try {
             Path deployments = Files.createDirectories(base.resolve("deployments"));
             Files.copy(ear, deployments.resolve("noroshi.ear"), StandardCopyOption.REPLACE_EXISTING);
@@ -97,11 +115,7 @@ public final class NoroshiServer implements AutoCloseable {
                     .redirectOutput(base.resolve("console.log"))
                     .setRedirectErrorStream(true)
                     .launch();
-            awaitDeployment(deployments);
             return this;
-        } catch (IllegalStateException e) {
-            kill();
-            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
