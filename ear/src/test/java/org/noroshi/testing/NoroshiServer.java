@@ -109,6 +109,8 @@ public final class NoroshiServer implements AutoCloseable {
                     .setJavaOptions(System.getProperty("noroshi.jvm").split(" "))
                     .addServerArgument("-Djboss.socket.binding.port-offset=" + offset)
                     .addServerArgument("-Djboss.bind.address=127.0.0.1")
+                    // answers at once, with the stop page as long as the EAR is not there
+                    .addServerArgument("--graceful-startup=false")
                     .addServerArgument("-Djboss.bind.address.management=127.0.0.1");
             process = Launcher.of(command)
                     .addEnvironmentVariables(environment)
