@@ -74,7 +74,10 @@ class AccessIT {
         town.applies(IRIE).close();
         try (Visitor officer = town.sampleUser(SampleTown.OFFICER)) {
             Keyboard keys = new Keyboard(officer.open("/start"));
-            keys.to("#rail summary").press("Enter").to("#rail a[href$='/desk/applications']").go("Enter");
+            keys.to("#rail summary")
+                    .press("Enter")
+                    .to("#rail a[href$='/desk/applications']")
+                    .go("Enter");
             officer.isAt("/desk/applications");
             keys.toLink(IRIE.name()).go("Enter");
             officer.isAt("/desk/application");
@@ -93,7 +96,8 @@ class AccessIT {
         try (Visitor member = town.sampleUser(SampleTown.MEMBER);
                 Visitor officer = town.sampleUser(SampleTown.OFFICER);
                 Visitor guest = town.visitor()) {
-            for (String path : List.of("/start", "/board", "/board/write?kind=QUESTION", "/search?q=VPN", "/hospital", "/account")) {
+            for (String path : List.of(
+                    "/start", "/board", "/board/write?kind=QUESTION", "/search?q=VPN", "/hospital", "/account")) {
                 new Keyboard(member.open(path)).all();
             }
             new Keyboard(member.open(member.open("/board").linkTo("/board/thread?"))).all();
@@ -121,7 +125,9 @@ class AccessIT {
             int entries = member.page().locator("#rail a").count();
             for (int stop = 0; stop < entries; stop++) {
                 keys.press("Tab");
-                assertThat(keys.isOn("#rail a")).as("the drawer keeps the focus").isTrue();
+                assertThat(keys.isOn("#rail a"))
+                        .as("the drawer keeps the focus")
+                        .isTrue();
             }
             keys.press("Escape");
             assertThat(keys.isOn(".drawer-open")).isTrue();
@@ -135,11 +141,15 @@ class AccessIT {
         for (String who : List.of("", SampleTown.MEMBER, SampleTown.CHIEF, SampleTown.OFFICER, SampleTown.OBSERVER)) {
             try (Visitor reader = who.isEmpty() ? town.visitor() : town.sampleUser(who)) {
                 reader.speaks(Locale.JAPANESE);
-                Map<String, String> pages = new Walk(town, reader).from(path -> {
-                            if (!seen.contains(path)) {
-                                wide.addAll(tooWide(reader.page(), path, "ja"));
-                            }
-                        }, who.isEmpty() ? "/index" : "/start", who.isEmpty() ? "/apply" : "/search?q=VPN");
+                Map<String, String> pages = new Walk(town, reader)
+                        .from(
+                                path -> {
+                                    if (!seen.contains(path)) {
+                                        wide.addAll(tooWide(reader.page(), path, "ja"));
+                                    }
+                                },
+                                who.isEmpty() ? "/index" : "/start",
+                                who.isEmpty() ? "/apply" : "/search?q=VPN");
                 reader.open(who.isEmpty() ? "/index" : "/start").speaks(Locale.ENGLISH);
                 pages.forEach((path, address) -> {
                     if (seen.add(path)) {
@@ -157,7 +167,8 @@ class AccessIT {
         List<String> wide = new ArrayList<>();
         for (int width : new int[] {640, 320}) {
             page.setViewportSize(width, 640);
-            ((List<?>) page.evaluate(TOO_WIDE)).forEach(one -> wide.add(path + " (" + language + ", " + width + "): " + one));
+            ((List<?>) page.evaluate(TOO_WIDE))
+                    .forEach(one -> wide.add(path + " (" + language + ", " + width + "): " + one));
         }
         page.setViewportSize(1280, 900);
         return wide;

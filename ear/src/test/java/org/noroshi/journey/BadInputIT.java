@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +98,9 @@ class BadInputIT {
 
     @AfterAll
     static void theyLeave() {
-        Stream.of(guest, member, other, chief, officer).filter(one -> one != null).forEach(Visitor::close);
+        Stream.of(guest, member, other, chief, officer)
+                .filter(one -> one != null)
+                .forEach(Visitor::close);
     }
 
     private static void form(String name, Visitor who, String button, String path) {
@@ -120,7 +121,11 @@ class BadInputIT {
         form("/apply/terms#consent", guest, "next", () -> step("terms"));
         form("/apply/pledges#consent", guest, "next", () -> step("pledges"));
         form("/apply/check#sending", guest, "send", () -> step("check"));
-        form("/apply/confirm#confirmation", guest, "confirm", () -> town.letters.link(MISAKI.liaison(), "/apply/confirm?"));
+        form(
+                "/apply/confirm#confirmation",
+                guest,
+                "confirm",
+                () -> town.letters.link(MISAKI.liaison(), "/apply/confirm?"));
         form("/status#own", guest, "withdraw", () -> status);
     }
 
@@ -154,7 +159,8 @@ class BadInputIT {
         form("/notifications#all", member, "readAll", "/notifications");
         form("/notifications/settings#settings", member, "save", "/notifications/settings");
         form("/inquiry#asking", member, "ask", "/inquiry");
-        form("/inquiries/read#writing", member, "write", () -> member.open("/inquiries").linkTo("/inquiries/read"));
+        form("/inquiries/read#writing", member, "write", () -> member.open("/inquiries")
+                .linkTo("/inquiries/read"));
         form("/account#places", member, "endAll", "/account");
         form("/account/password#change", member, "save", "/account/password");
         form("/account/tokens#newToken", member, "make", "/account/tokens");
@@ -182,16 +188,24 @@ class BadInputIT {
     private static void hospital() {
         form("/hospital#later", member, "keep", "/hospital");
         form("/hospital/invite#invitation", member, "invite", "/hospital/invite");
-        form("/hospital/remove#sure", member, "remove", () -> member.open("/hospital/users").linkTo("/hospital/remove"));
-        form("/hospital/hand-over#sure", member, "handOver", () -> member.open("/hospital/users").linkTo("/hospital/hand-over"));
+        form("/hospital/remove#sure", member, "remove", () -> member.open("/hospital/users")
+                .linkTo("/hospital/remove"));
+        form("/hospital/hand-over#sure", member, "handOver", () -> member.open("/hospital/users")
+                .linkTo("/hospital/hand-over"));
         form("/hospital/domains#claiming", member, "claim", "/hospital/domains");
         form("/hospital/domain#mailing", member, "send", () -> claimed());
         form("/hospital/domain#checking", member, "check", () -> claimed());
         form("/hospital/domain#changing", member, "drop", () -> claimed());
-        form("/hospital/domain#confirming", member, "confirm", () -> once("mailed", () -> {
-            member.open(claimed()).type("mail", "postmaster@minato2.example.jp").press("send");
-            return town.letters.link("postmaster@minato2.example.jp", "/hospital/domain?");
-        }));
+        form(
+                "/hospital/domain#confirming",
+                member,
+                "confirm",
+                () -> once("mailed", () -> {
+                    member.open(claimed())
+                            .type("mail", "postmaster@minato2.example.jp")
+                            .press("send");
+                    return town.letters.link("postmaster@minato2.example.jp", "/hospital/domain?");
+                }));
         form("/hospital/attest#attesting", member, "attest", "/hospital/attest");
         form("/hospital/change#changing", member, "report", "/hospital/change?item=NAME");
         form("/hospital/changes#telling", member, "takeBack", () -> {
@@ -202,7 +216,9 @@ class BadInputIT {
         form("/hospital/contract#staying", other, "stay", () -> {
             other.open("/hospital/contract");
             if (other.page().locator("form[id=staying]").count() == 0) {
-                other.open("/hospital/leave").type("lastDay", LocalDate.now().plusDays(30).toString()).press("leave");
+                other.open("/hospital/leave")
+                        .type("lastDay", LocalDate.now().plusDays(30).toString())
+                        .press("leave");
             }
             return "/hospital/contract";
         });
@@ -217,37 +233,51 @@ class BadInputIT {
     }
 
     private static String change() {
-        member.open("/hospital/change?item=TELEPHONE").type("value", "045-000-0099").press("report");
+        member.open("/hospital/change?item=TELEPHONE")
+                .type("value", "045-000-0099")
+                .press("report");
         return "";
     }
 
     private static void desk() {
         form("/desk/work#list", officer, "take", "/desk/work");
-        form("/desk/work-give#giving", officer, "give", () -> officer.open("/desk/work").linkTo("/desk/work-give"));
+        form("/desk/work-give#giving", officer, "give", () -> officer.open("/desk/work")
+                .linkTo("/desk/work-give"));
         form("/desk/application#checking", officer, "note", () -> application());
         form("/desk/application#looking", officer, "lookAgain", () -> application());
         form("/desk/application#identifying", officer, "noteIdentity", () -> application());
         form("/desk/application#deciding", officer, "hold", () -> application());
-        form("/desk/application#seconding", chief, "disagree", () -> once("second application", () -> {
-            refuse(application());
-            return application();
-        }));
+        form(
+                "/desk/application#seconding",
+                chief,
+                "disagree",
+                () -> once("second application", () -> {
+                    refuse(application());
+                    return application();
+                }));
         form("/desk/user#checking", officer, "note", () -> seat());
         form("/desk/user#looking", officer, "lookAgain", () -> seat());
         form("/desk/user#deciding", officer, "hold", () -> seat());
-        form("/desk/user#seconding", chief, "disagree", () -> once("second seat", () -> {
-            refuse(seat());
-            return seat();
-        }));
-        form("/desk/seat#seat", officer, "remove", () -> officer.open(contract(MINATO)).linkTo("/desk/seat"));
+        form(
+                "/desk/user#seconding",
+                chief,
+                "disagree",
+                () -> once("second seat", () -> {
+                    refuse(seat());
+                    return seat();
+                }));
+        form("/desk/seat#seat", officer, "remove", () -> officer.open(contract(MINATO))
+                .linkTo("/desk/seat"));
         form("/desk/domains#allowing", officer, "allow", () -> {
             seat();
             return officer.open(contract(MINATO)).linkTo("/desk/domains");
         });
         form("/desk/change#refusing", officer, "refuse", () -> reported());
         form("/desk/change#accepting", officer, "accept", () -> reported());
-        form("/desk/checks#checking", officer, "keep", () -> officer.open("/desk/checks").linkTo("/desk/checks?contract="));
-        form("/desk/restrict#restriction", officer, "restrict", () -> officer.open(contract(CLINIC)).linkTo("/desk/restrict"));
+        form("/desk/checks#checking", officer, "keep", () -> officer.open("/desk/checks")
+                .linkTo("/desk/checks?contract="));
+        form("/desk/restrict#restriction", officer, "restrict", () -> officer.open(contract(CLINIC))
+                .linkTo("/desk/restrict"));
         form("/desk/lift#lifting", officer, "lift", () -> {
             officer.open(contract(CLINIC));
             if (officer.page().locator("a[href*='/desk/lift']").count() == 0) {
@@ -255,27 +285,39 @@ class BadInputIT {
             }
             return officer.open(contract(CLINIC)).linkTo("/desk/lift");
         });
-        form("/desk/undelivered#noting", officer, "note", () -> officer.open(contract(SCHOOL)).linkTo("/desk/undelivered"));
-        form("/desk/terminate#terminating", officer, "propose", () -> officer.open(contract(SCHOOL)).linkTo("/desk/terminate"));
-        form("/desk/proposal#own", officer, "takeBack", () -> officer.open(proposed()).linkTo("/desk/proposal?"));
-        form("/desk/proposal#agreeing", chief, "agree", () -> chief.open(proposed()).linkTo("/desk/proposal?"));
-        form("/desk/proposal#declining", chief, "decline", () -> chief.open(proposed()).linkTo("/desk/proposal?"));
+        form("/desk/undelivered#noting", officer, "note", () -> officer.open(contract(SCHOOL))
+                .linkTo("/desk/undelivered"));
+        form("/desk/terminate#terminating", officer, "propose", () -> officer.open(contract(SCHOOL))
+                .linkTo("/desk/terminate"));
+        form("/desk/proposal#own", officer, "takeBack", () -> officer.open(proposed())
+                .linkTo("/desk/proposal?"));
+        form("/desk/proposal#agreeing", chief, "agree", () -> chief.open(proposed())
+                .linkTo("/desk/proposal?"));
+        form("/desk/proposal#declining", chief, "decline", () -> chief.open(proposed())
+                .linkTo("/desk/proposal?"));
         inquiries();
         notices();
         terms();
-        form("/desk/setting#changing", officer, "change", () -> officer.open("/desk/settings").linkTo("/desk/setting?name="));
+        form("/desk/setting#changing", officer, "change", () -> officer.open("/desk/settings")
+                .linkTo("/desk/setting?name="));
         form("/desk/staff-invite#invitation", chief, "invite", "/desk/staff-invite");
         form("/desk/staff-member#term", chief, "prolong", () -> invited());
         form("/desk/staff-member#closing", chief, "end", () -> invited());
         form("/desk/staff-member#again", chief, "sendLink", () -> invited());
-        form("/activate#choice", guest, "activate", () -> town.letters.link("newcomer@secretariat.example.jp", "/activate?"));
+        form(
+                "/activate#choice",
+                guest,
+                "activate",
+                () -> town.letters.link("newcomer@secretariat.example.jp", "/activate?"));
         form("/desk/mode#ordering", chief, "order", "/desk/mode");
         form("/desk/mode-lift#lifting", chief, "lift", () -> {
             chief.open("/desk/mode");
             if (chief.page().locator("a[href*='/desk/mode-lift']").count() == 0) {
                 chief.page().locator("input[type=radio][value=READ_ONLY]").check();
-                chief.choose("ground", first(chief, "ground")).type("reason", "試すため")
-                        .type("from", LocalDate.now().plusDays(30) + "T09:00").type("until", LocalDate.now().plusDays(30) + "T10:00");
+                chief.choose("ground", first(chief, "ground"))
+                        .type("reason", "試すため")
+                        .type("from", LocalDate.now().plusDays(30) + "T09:00")
+                        .type("until", LocalDate.now().plusDays(30) + "T10:00");
                 chief.press("order");
             }
             return chief.open("/desk/mode").linkTo("/desk/mode-lift");
@@ -293,10 +335,16 @@ class BadInputIT {
     private static void notices() {
         form("/desk/notice-write#writing", officer, "keep", "/desk/notice-write");
         form("/desk/notice#issuing", officer, "issue", () -> once("draft of a notice", () -> written("INFORMATIONAL")));
-        form("/desk/notice#plan", officer, "stop", () -> once("planned notice", () -> {
-            officer.open(written("INFORMATIONAL")).type("publishAt", LocalDate.now().plusDays(30) + "T09:00").press("issue");
-            return officer.page().url();
-        }));
+        form(
+                "/desk/notice#plan",
+                officer,
+                "stop",
+                () -> once("planned notice", () -> {
+                    officer.open(written("INFORMATIONAL"))
+                            .type("publishAt", LocalDate.now().plusDays(30) + "T09:00")
+                            .press("issue");
+                    return officer.page().url();
+                }));
         form("/desk/notice#noting", officer, "handled", () -> once("legal notice", () -> notice("LEGAL")));
     }
 
@@ -375,7 +423,9 @@ class BadInputIT {
     private static String proposed() {
         once("proposal", () -> {
             officer.open(contract(SCHOOL));
-            officer.open(officer.linkTo("/desk/terminate")).type("reason", "試すため").press("propose");
+            officer.open(officer.linkTo("/desk/terminate"))
+                    .type("reason", "試すため")
+                    .press("propose");
             return "";
         });
         return "/desk/proposals";
@@ -398,7 +448,10 @@ class BadInputIT {
     private static String written(String kind) {
         officer.open("/desk/notice-write");
         officer.page().locator("input[type=radio][value=" + kind + "]").check();
-        officer.page().locator("fieldset:has([id$=':audience']) input[type=radio]").first().check();
+        officer.page()
+                .locator("fieldset:has([id$=':audience']) input[type=radio]")
+                .first()
+                .check();
         officer.type("titleJa", "試すためのお知らせ").type("textJa", "試すための文です。").press("keep");
         return officer.page().url();
     }
@@ -409,7 +462,10 @@ class BadInputIT {
     }
 
     private static String first(Visitor visitor, String select) {
-        return visitor.page().locator("select[id$=':" + select + "'] option:not([value=''])").first().getAttribute("value");
+        return visitor.page()
+                .locator("select[id$=':" + select + "'] option:not([value=''])")
+                .first()
+                .getAttribute("value");
     }
 
     private static String once(String what, Supplier<String> making) {
@@ -424,7 +480,9 @@ class BadInputIT {
     @ParameterizedTest
     @MethodSource("forms")
     void aFormSaysWhatIsWrongAndKeepsWhatWasTyped(Form form) {
-        assertThat(new FormTrial(form).with(kinds(form)).faults()).as(form.name()).isEmpty();
+        assertThat(new FormTrial(form).with(kinds(form)).faults())
+                .as(form.name())
+                .isEmpty();
     }
 
     static Stream<Form> forms() {
@@ -438,7 +496,12 @@ class BadInputIT {
         }
         return form.name().startsWith("/sign-in")
                 ? List.of(Mischief.NOTHING, Mischief.MARKUP)
-                : List.of(Mischief.NOTHING, Mischief.OTHER_SCRIPT, Mischief.MILLION, Mischief.CONTROL_CHARACTERS, Mischief.MARKUP);
+                : List.of(
+                        Mischief.NOTHING,
+                        Mischief.OTHER_SCRIPT,
+                        Mischief.MILLION,
+                        Mischief.CONTROL_CHARACTERS,
+                        Mischief.MARKUP);
     }
 
     /** Two windows on the same thing: the field in which both write, and where it is. */
@@ -452,9 +515,21 @@ class BadInputIT {
 
     static Stream<Shared> shared() {
         return Stream.of(
-                new Shared(new Form("/desk/setting#changing", officer, () -> officer.open("/desk/settings").linkTo("/desk/setting?name="), "change"), "reason"),
+                new Shared(
+                        new Form(
+                                "/desk/setting#changing",
+                                officer,
+                                () -> officer.open("/desk/settings").linkTo("/desk/setting?name="),
+                                "change"),
+                        "reason"),
                 new Shared(new Form("/desk/application#checking", officer, () -> application(), "note"), "evidence"),
-                new Shared(new Form("/desk/notice-write#writing", officer, () -> officer.open(written("INFORMATIONAL")).linkTo("/desk/notice-write?id="), "keep"), "textJa"),
+                new Shared(
+                        new Form(
+                                "/desk/notice-write#writing",
+                                officer,
+                                () -> officer.open(written("INFORMATIONAL")).linkTo("/desk/notice-write?id="),
+                                "keep"),
+                        "textJa"),
                 new Shared(new Form("/desk/terms/draft#sources", officer, () -> draft(), "keep"), "textJa"),
                 new Shared(new Form("/apply/institution#institution", guest, () -> begun(), "next"), "kana"));
     }
@@ -468,12 +543,15 @@ class BadInputIT {
         try {
             later.navigate(address);
             String field = "form[id='" + shared.form().id() + "'] [id$=':" + shared.field() + "']";
-            String button = "form[id='" + shared.form().id() + "'] button[id$=':" + shared.form().button() + "']";
+            String button = "form[id='" + shared.form().id() + "'] button[id$=':"
+                    + shared.form().button() + "']";
             String before = who.page().locator(field).first().inputValue();
             fillAnother(who.page());
             who.page().locator(field).first().fill(before + "先の人");
             who.go(who.page().locator(button));
-            assertThat(who.page().locator("[data-problems]").count()).as("the first is saved").isZero();
+            assertThat(who.page().locator("[data-problems]").count())
+                    .as("the first is saved")
+                    .isZero();
 
             fillAnother(later);
             later.locator(field).first().fill(before + "後の人");
@@ -517,7 +595,9 @@ class BadInputIT {
                 new Twice(
                         "a thread",
                         member,
-                        () -> member.open("/board/write?kind=KNOWLEDGE").type("title", "二度送った投稿").type("text", "二度送った本文"),
+                        () -> member.open("/board/write?kind=KNOWLEDGE")
+                                .type("title", "二度送った投稿")
+                                .type("text", "二度送った本文"),
                         "publish",
                         () -> times(member.open("/board?show=MINE"), "a.row-title", "二度送った投稿")),
                 new Twice(
@@ -531,7 +611,9 @@ class BadInputIT {
                         member,
                         () -> {
                             member.open("/inquiry").type("subject", "二度送った問合せ").type("text", "二度送った本文");
-                            member.page().locator("input[type=radio][value=USE]").check();
+                            member.page()
+                                    .locator("input[type=radio][value=USE]")
+                                    .check();
                         },
                         "ask",
                         () -> times(member.open("/inquiries"), "main a", "二度送った問合せ")),
@@ -539,7 +621,11 @@ class BadInputIT {
                         "a token",
                         member,
                         () -> {
-                            member.open("/account/tokens").type("name", "二度送った鍵").type("lastDay", LocalDate.now().plusDays(30).toString());
+                            member.open("/account/tokens")
+                                    .type("name", "二度送った鍵")
+                                    .type(
+                                            "lastDay",
+                                            LocalDate.now().plusDays(30).toString());
                             member.page().locator("input[type=radio]").first().check();
                         },
                         "make",
@@ -551,8 +637,12 @@ class BadInputIT {
                             chief.open("/desk/staff-invite")
                                     .type("name", "見本 二度")
                                     .type("mail", "twice" + System.nanoTime() + "@secretariat.example.jp")
-                                    .type("lastDay", LocalDate.now().plusDays(30).toString());
-                            chief.page().locator("input[type=radio][value=OBSERVER]").check();
+                                    .type(
+                                            "lastDay",
+                                            LocalDate.now().plusDays(30).toString());
+                            chief.page()
+                                    .locator("input[type=radio][value=OBSERVER]")
+                                    .check();
                         },
                         "invite",
                         () -> times(chief.open("/desk/staff"), "main a", "見本 二度")),
@@ -560,9 +650,16 @@ class BadInputIT {
                         "a notice",
                         officer,
                         () -> {
-                            officer.open("/desk/notice-write").type("titleJa", "二度送ったお知らせ").type("textJa", "本文");
-                            officer.page().locator("input[type=radio][value=INFORMATIONAL]").check();
-                            officer.page().locator("fieldset:has([id$=':audience']) input[type=radio]").first().check();
+                            officer.open("/desk/notice-write")
+                                    .type("titleJa", "二度送ったお知らせ")
+                                    .type("textJa", "本文");
+                            officer.page()
+                                    .locator("input[type=radio][value=INFORMATIONAL]")
+                                    .check();
+                            officer.page()
+                                    .locator("fieldset:has([id$=':audience']) input[type=radio]")
+                                    .first()
+                                    .check();
                         },
                         "keep",
                         () -> times(officer.open("/desk/notices"), "main a", "二度送ったお知らせ")));
@@ -574,8 +671,13 @@ class BadInputIT {
     void whatIsSentTwiceHappensOnce(Twice twice) {
         int before = twice.number().get();
         twice.filling().run();
-        twice.who().act(() -> twice.who().page().locator("button[id$=':" + twice.button() + "']").evaluate(
-                        """
+        twice.who()
+                .act(
+                        () -> twice.who()
+                                .page()
+                                .locator("button[id$=':" + twice.button() + "']")
+                                .evaluate(
+                                        """
                         button => {
                           button.form.requestSubmit(button);
                           button.form.classList.remove('sent');
@@ -585,7 +687,10 @@ class BadInputIT {
     }
 
     private static int times(Visitor visitor, String selector, String words) {
-        return visitor.page().locator(selector).filter(new Locator.FilterOptions().setHasText(words)).count();
+        return visitor.page()
+                .locator(selector)
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .count();
     }
 
     /** The search of the top bar and the language switch are on every page and in no view. */

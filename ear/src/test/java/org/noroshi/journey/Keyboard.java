@@ -74,13 +74,15 @@ final class Keyboard {
     }
 
     boolean isOn(String selector) {
-        return (Boolean) page.evaluate("selector => !!document.activeElement && document.activeElement.matches(selector)", selector);
+        return (Boolean) page.evaluate(
+                "selector => !!document.activeElement && document.activeElement.matches(selector)", selector);
     }
 
     /** Walks over the whole page: each thing that can be used has its turn once, and behind the last the page is left. */
     Keyboard all() {
-        long stops = ((Number) page.evaluate(
-                        """
+        long stops = ((Number)
+                        page.evaluate(
+                                """
                         () => {
                           document.activeElement.blur();
                           window.scrollTo(0, 0);

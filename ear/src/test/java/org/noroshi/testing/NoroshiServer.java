@@ -51,6 +51,18 @@ public final class NoroshiServer implements AutoCloseable {
         return server;
     }
 
+    /** A server with the sample world, whose people and passwords are no secret. */
+    public static NoroshiServer sample(String name, int more) {
+        NoroshiServer server = fresh(name, more);
+        SampleData.SETTINGS.forEach(server::with);
+        try {
+            SampleData.copyInto(server.base);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return server;
+    }
+
     /** Sets an environment variable for the next start. */
     public NoroshiServer with(String variable, String value) {
         environment.put(variable, value);
