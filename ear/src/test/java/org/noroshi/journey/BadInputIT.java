@@ -501,15 +501,6 @@ class BadInputIT {
         int turn = 1 + FORMS.indexOf(form) % (all.size() - 1);
         return List.of(Mischief.NOTHING, form.name().startsWith("/sign-in") ? Mischief.MARKUP : all.get(turn));
     }
-        return form.name().startsWith("/sign-in")
-                ? List.of(Mischief.NOTHING, Mischief.MARKUP)
-                : List.of(
-                        Mischief.NOTHING,
-                        Mischief.OTHER_SCRIPT,
-                        Mischief.MILLION,
-                        Mischief.CONTROL_CHARACTERS,
-                        Mischief.MARKUP);
-    }
 
     /** Two windows on the same thing: the field in which both write, and where it is. */
     private record Shared(Form form, String field) {
