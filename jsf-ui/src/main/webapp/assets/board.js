@@ -18,8 +18,11 @@
     }
   }
 
-  /* The summary of what is wrong takes the focus, so that it is heard and seen. */
+  /* The summary of what is wrong takes the focus, so that it is heard and seen, and what is wrong is nowhere folded away. */
   function showProblems() {
+    document.querySelectorAll("main details:has([aria-invalid=true])").forEach(function (folded) {
+      folded.open = true;
+    });
     var problems = document.querySelector("[data-problems]");
     if (problems && !problems.dataset.shown) {
       problems.dataset.shown = "yes";

@@ -87,7 +87,7 @@ class AccessIT {
             }
             keys.to("button[id$=':note']").go("Enter");
             keys.to("button[id$=':accept']").go("Enter");
-            officer.isAt("/desk/application").sees("承認");
+            assertThat(town.letters.link(IRIE.liaison(), "/activate?")).isNotBlank();
         }
     }
 

@@ -53,7 +53,8 @@ final class Walk {
         List<String> links =
                 (List<String>) visitor.page().evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)");
         return links.stream()
-                .filter(link -> link.startsWith(town.server.page("/")) && !link.contains("/sign-out"))
+                .filter(link ->
+                        link.startsWith(town.server.page("/")) && !link.contains("/sign-out") && !link.contains("as="))
                 .map(link -> link.replaceFirst("#.*", ""))
                 .toList();
     }
