@@ -64,7 +64,7 @@ class OidcIT {
         }
 
         chief.open("/account/security").sees(LABEL + "でのサインイン").looks("account-security-provider");
-        chief.open("/account/provider").looks("account-provider");
+        chief.open("/sign-in?next=/account/provider").isAt("/account/provider").looks("account-provider");
         chief.go(chief.page().locator("#go"));
         saysToBe(chief, "hanako");
         chief.isAt("/account/security").sees("結び付けました").looks("account-security-provider-bound");

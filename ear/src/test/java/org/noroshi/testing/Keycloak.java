@@ -52,8 +52,7 @@ public final class Keycloak implements AutoCloseable {
             Path folder = Files.createDirectories(home.resolve("data/import"));
             Files.writeString(
                     folder.resolve("realm.json"),
-                    new String(realm.readAllBytes(), StandardCharsets.UTF_8)
-                            .replace("@service@", service.toString()));
+                    new String(realm.readAllBytes(), StandardCharsets.UTF_8).replace("@service@", service.toString()));
             ProcessBuilder command = new ProcessBuilder(
                     "bash",
                     home.resolve("bin/kc.sh").toString(),

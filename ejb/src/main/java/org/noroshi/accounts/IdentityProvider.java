@@ -95,6 +95,9 @@ class IdentityProvider {
     /** What is known about a provider. */
     private record Known(OIDCProviderMetadata metadata, IDTokenValidator validator, Instant until) {}
 
+    /** Who has not answered, and how long to leave them alone. */
+    private record Silence(String issuer, Instant until) {}
+
     @Inject
     ProviderSettings settings;
 
@@ -102,7 +105,7 @@ class IdentityProvider {
     Clock clock;
 
     private Known known;
-    private Instant notBefore = Instant.MIN;
+    private Silence silence = new Silence("", Instant.MIN);
 
     protected IdentityProvider() {}
 
@@ -237,14 +240,14 @@ class IdentityProvider {
         if (same && now.isBefore(known.until())) {
             return known;
         }
-        if (now.isBefore(notBefore)) {
-            throw new UnavailableException(Duration.between(now, notBefore), AccountsError.PROVIDER_SILENT);
+        if (silence.issuer().equals(settings.issuer()) && now.isBefore(silence.until())) {
+            throw new UnavailableException(Duration.between(now, silence.until()), AccountsError.PROVIDER_SILENT);
         }
         try {
             known = ask(now);
             return known;
         } catch (IOException | ParseException | IllegalArgumentException silent) {
-            notBefore = now.plus(LEFT_ALONE);
+            silence = new Silence(settings.issuer(), now.plus(LEFT_ALONE));
             throw silent(silent);
         }
     }

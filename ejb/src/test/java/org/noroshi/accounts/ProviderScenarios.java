@@ -215,7 +215,7 @@ public interface ProviderScenarios {
             assertRefused(
                     AccountsError.PROVIDER_LAPSED,
                     () -> At.time(now().plus(ProviderVisits.LENGTH).plusSeconds(1), () -> bean(ProviderSignIn.class)
-                            .signIn(good)));
+                            .signIn(arrival(there, good.query()))));
             assertThat(bean(ProviderSignIn.class).signIn(good).cookie()).isNotBlank();
             assertRefused(AccountsError.PROVIDER_LAPSED, () -> bean(ProviderSignIn.class)
                     .signIn(good));

@@ -83,7 +83,8 @@ class ProviderVisitsTest {
         assertThat(visits.read("")).isEmpty();
         assertThat(visits.read("nonsense")).isEmpty();
         assertThat(visits.read(cookie.substring(1))).isEmpty();
-        visits.seal = new Seal(new SecretKeySpec("another key of another service!!".getBytes(java.nio.charset.StandardCharsets.US_ASCII), "AES"));
+        visits.seal = new Seal(new SecretKeySpec(
+                "another key of another service!!".getBytes(java.nio.charset.StandardCharsets.US_ASCII), "AES"));
         assertThat(visits.read(cookie)).as("of another service").isEmpty();
     }
 }
