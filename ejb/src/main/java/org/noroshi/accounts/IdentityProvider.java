@@ -87,7 +87,6 @@ class IdentityProvider {
     private static final Logger LOG = Logger.getLogger(IdentityProvider.class);
     private static final Set<String> OURS =
             Set.of(OAuth2Error.INVALID_CLIENT.getCode(), OAuth2Error.UNAUTHORIZED_CLIENT.getCode());
-    private static final int PATIENCE_MILLIS = 5_000;
     private static final int MOST_BYTES = 256 * 1024;
     private static final int LONGEST_ANSWER = 8_192;
     private static final int LONGEST_REASON = 200;
@@ -103,6 +102,9 @@ class IdentityProvider {
 
     @Inject
     Clock clock;
+
+    /** How long to wait for each of its words. */
+    int patienceMillis = 5_000;
 
     private Known known;
     private Silence silence = new Silence("", Instant.MIN);
@@ -193,8 +195,8 @@ class IdentityProvider {
                         new AuthorizationCodeGrant(code, settings.back(), new CodeVerifier(visit.verifier())))
                 .build()
                 .toHTTPRequest();
-        request.setConnectTimeout(PATIENCE_MILLIS);
-        request.setReadTimeout(PATIENCE_MILLIS);
+        request.setConnectTimeout(patienceMillis);
+        request.setReadTimeout(patienceMillis);
         request.setFollowRedirects(false);
         HTTPResponse response = request.send();
         if (response.getStatusCode() >= HTTPResponse.SC_SERVER_ERROR) {
@@ -253,7 +255,7 @@ class IdentityProvider {
     }
 
     private Known ask(Instant now) throws IOException, ParseException {
-        DefaultResourceRetriever asking = new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, MOST_BYTES);
+        DefaultResourceRetriever asking = new DefaultResourceRetriever(patienceMillis, patienceMillis, MOST_BYTES);
         URI about = URI.create(settings.issuer().replaceAll("/+$", "") + "/.well-known/openid-configuration");
         OIDCProviderMetadata metadata = OIDCProviderMetadata.parse(
                 asking.retrieveResource(about.toURL()).getContent());

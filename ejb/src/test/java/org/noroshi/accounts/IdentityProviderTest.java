@@ -291,6 +291,42 @@ class IdentityProviderTest {
     }
 
     @Test
+    void aProviderThatSendsItsVisitorsOrItsSecretsInClearIsNotAsked() {
+        for (String place : List.of("authorize", "token", "keys")) {
+            other.describes(text -> text.replace(other.issuer() + "/" + place, "http://id.example.com/" + place));
+            provider = provider(other.issuer(), TestProvider.SECRET);
+            assertSilent();
+        }
+    }
+
+    @Test
+    void whatIsTooLongIsNotRead() {
+        other.describes(text -> text + " ".repeat(300_000));
+        assertSilent();
+    }
+
+    @Test
+    void nobodyWaitsLongForAProviderThatDawdles() {
+        provider.patienceMillis = 200;
+        ProviderVisit visit = visit();
+        String query = comesBack(visit);
+        other.dawdles(Duration.ofSeconds(3));
+        Instant began = Instant.now();
+        assertThatThrownBy(() -> provider.identify(visit, query)).isInstanceOf(UnavailableException.class);
+        provider = provider(other.issuer(), TestProvider.SECRET);
+        provider.patienceMillis = 200;
+        assertSilent();
+        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofMillis(2_500));
+    }
+
+    @Test
+    void aProviderThatKnowsSecretsInTheFormAloneGetsThemThere() {
+        other.describes(text -> text.replace("client_secret_basic", "client_secret_post"));
+        ProviderVisit visit = visit();
+        assertThat(provider.identify(visit, comesBack(visit)).subject()).isEqualTo("taro");
+    }
+
+    @Test
     void whatItSaysAboutItselfIsKeptForAnHour() {
         URI before = provider.entrance(visit());
         other.breaks();

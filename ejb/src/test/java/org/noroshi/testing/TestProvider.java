@@ -23,6 +23,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -53,13 +54,16 @@ public final class TestProvider implements AutoCloseable {
     private final Map<String, Grant> grants = new ConcurrentHashMap<>();
     private volatile UnaryOperator<JWTClaimsSet.Builder> claims = UnaryOperator.identity();
     private volatile Function<JWTClaimsSet, JWT> signing = this::signed;
+    private volatile UnaryOperator<String> description = UnaryOperator.identity();
+    private volatile Duration delay = Duration.ZERO;
     private volatile boolean down;
 
     private TestProvider(int port) throws IOException, JOSEException {
         key = key();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         issuer = "http://localhost:" + server.getAddress().getPort() + "/realms/test";
-        server.createContext("/realms/test/.well-known/openid-configuration", asked -> tell(asked, about()));
+        server.createContext(
+                "/realms/test/.well-known/openid-configuration", asked -> tell(asked, description.apply(about())));
         server.createContext("/realms/test/keys", asked -> tell(asked, new JWKSet(key).toString()));
         server.createContext("/realms/test/authorize", this::authorize);
         server.createContext("/realms/test/token", this::token);
@@ -104,8 +108,20 @@ public final class TestProvider implements AutoCloseable {
         signing = changed;
     }
 
+    /** From now on describes itself like this. */
+    public void describes(UnaryOperator<String> changed) {
+        description = changed;
+    }
+
+    /** From now on takes its time before each answer. */
+    public void dawdles(Duration longer) {
+        delay = longer;
+    }
+
     /** Says and signs what is right again, and answers. */
     public void behaves() {
+        description = UnaryOperator.identity();
+        delay = Duration.ZERO;
         claims = UnaryOperator.identity();
         signing = this::signed;
         down = false;
@@ -208,7 +224,11 @@ public final class TestProvider implements AutoCloseable {
         String expected = "Basic "
                 + Base64.getEncoder()
                         .encodeToString((encoded(CLIENT) + ":" + encoded(SECRET)).getBytes(StandardCharsets.US_ASCII));
-        if (!expected.equals(asked.getRequestHeaders().getFirst("Authorization"))) {
+        boolean inForm = description.apply(about()).contains("client_secret_post");
+        boolean known = inForm
+                ? CLIENT.equals(parameters.get("client_id")) && SECRET.equals(parameters.get("client_secret"))
+                : expected.equals(asked.getRequestHeaders().getFirst("Authorization"));
+        if (!known) {
             tell(asked, 401, "{\"error\": \"invalid_client\"}");
             return;
         }
@@ -241,6 +261,11 @@ public final class TestProvider implements AutoCloseable {
     }
 
     private void tell(HttpExchange asked, int status, String json) throws IOException {
+        try {
+            Thread.sleep(delay.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         answer(asked, down ? 503 : status, "application/json", json);
     }
 
