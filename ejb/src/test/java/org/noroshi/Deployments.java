@@ -1,6 +1,10 @@
 package org.noroshi;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import org.hibernate.boot.spi.SessionFactoryBuilderFactory;
@@ -28,8 +32,7 @@ final class Deployments {
                 .addAsLibrary(new File(System.getProperty("noroshi.module")), "noroshi-ejb.jar")
                 .addAsLibraries(jars(new File(container, "lib")))
                 .addAsLibraries(jars(new File(container, "test-lib")))
-                .addAsWebInfResource(
-                        new File(System.getProperty("noroshi.deployment-structure")), "jboss-deployment-structure.xml")
+                .addAsWebInfResource(new StringAsset(structure()), "jboss-deployment-structure.xml")
                 .addAsWebInfResource(
                         new StringAsset("<jboss-web><security-domain>noroshi</security-domain></jboss-web>"),
                         "jboss-web.xml")
@@ -37,6 +40,16 @@ final class Deployments {
                         new StringAsset("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
                                 + " bean-discovery-mode=\"annotated\"/>"),
                         "beans.xml");
+    }
+
+    /** As in the EAR, and what tests bring along: an identity provider of their own. */
+    private static String structure() {
+        try {
+            return Files.readString(Path.of(System.getProperty("noroshi.deployment-structure")))
+                    .replace("<dependencies>", "<dependencies><module name=\"jdk.httpserver\"/>");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static File[] jars(File folder) {

@@ -55,6 +55,7 @@ class BadInputIT {
             "/WEB-INF/frame/language#",
             "/WEB-INF/frame/top#",
             "/account/export#history",
+            "/account/provider#removing",
             "/apply/consent#consent",
             "/desk/end-of-service#stepping",
             "/desk/inquiry#sorting",

@@ -35,6 +35,8 @@ class Screenshots {
             "/terms-acknowledge",
             "/status",
             "/sign-in-code",
+            "/sign-in-oidc",
+            "/account/provider",
             "/hospital/account",
             "/desk/user",
             "/hospital/hand-over",

@@ -12,7 +12,7 @@ import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Seal;
 
 /**
- * Whether an account has not been used for so long that its password alone opens it no more (article 14-1: nobody is to
+ * Whether an account has not been used for so long that password or identity provider open it no more (article 14-1: nobody is to
  * use what a person has left behind). A mailed link wakes it. The place in the hospital stays taken: only the liaison
  * frees it.
  *
@@ -47,13 +47,13 @@ class Presence {
     }
 
     /**
-     * Refuses the password alone when the account sleeps.
+     * Refuses everything but a mailed link when the account sleeps.
      *
      * @throws RefusedException when it does
      */
     @Enforces("A14-1")
     void requireAwake(Account account, Proof.Means means) {
-        if (means == Proof.Means.PASSWORD && isAsleep(account.id())) {
+        if (means != Proof.Means.LINK && isAsleep(account.id())) {
             throw new RefusedException(AccountsError.ASLEEP);
         }
     }

@@ -10,6 +10,8 @@ record Proof(Means means, Instant at) {
     enum Means {
         PASSWORD,
         LINK,
+        /** The identity provider says so. */
+        PROVIDER,
         /** A code of the own authenticator. */
         CODE,
         /** A recovery code. */
@@ -19,9 +21,12 @@ record Proof(Means means, Instant at) {
     private static final String FORM = "%-10s%d";
     private static final int NAME_LENGTH = 10;
 
-    /** Whether it still counts; for this long and not a second more. */
+    /**
+     * Whether it still counts; for this long and not a second more. What somebody else says never does: whether it was
+     * proved there just now, or hours ago by who sat there before, can't be seen from here.
+     */
     boolean isFreshAt(Instant now, Duration length) {
-        return now.isBefore(at.plus(length));
+        return means != Means.PROVIDER && now.isBefore(at.plus(length));
     }
 
     /** As it is sealed; of one length, whatever the means. */

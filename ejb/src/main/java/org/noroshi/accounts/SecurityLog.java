@@ -24,6 +24,14 @@ final class SecurityLog {
         LOG.warnf("Sign-in slowed down for %d s, tried from %s", seconds, plain(network));
     }
 
+    static void bound(String userId, String network) {
+        LOG.infof("%s bound to the identity provider, from %s", userId, plain(network));
+    }
+
+    static void unbound(String userId, String network) {
+        LOG.infof("%s no longer bound to the identity provider, from %s", userId, plain(network));
+    }
+
     private static String plain(String network) {
         return network == null ? "?" : network.replaceAll("[^0-9A-Za-z.:%_-]", "?");
     }

@@ -20,6 +20,7 @@ public class SignInCookie {
     private static final String ON_THIS_MACHINE = "noroshi_session";
     private static final String HALF_WAY = "-code";
     private static final String DEVICE = "-device";
+    private static final String VISIT = "-visit";
     /** As long as browsers keep any. */
     private static final int DEVICE_SECONDS = (int) Duration.ofDays(400).toSeconds();
 
@@ -57,6 +58,21 @@ public class SignInCookie {
     /** Gives the browser what it needs to give the code. */
     public void writeHalfWay(HttpServletResponse response, String value) {
         response.addCookie(cookie(name() + HALF_WAY, value, (int) HalfWay.LENGTH.toSeconds()));
+    }
+
+    /** What came with the request of somebody who has been sent to the identity provider. */
+    public Optional<String> readVisit(HttpServletRequest request) {
+        return read(request, name() + VISIT);
+    }
+
+    /** Gives the browser what it needs to come back from the identity provider, which sends it here from another site. */
+    public void writeVisit(HttpServletResponse response, String value) {
+        response.addCookie(cookie(name() + VISIT, value, (int) ProviderVisits.LENGTH.toSeconds()));
+    }
+
+    /** The browser is back. */
+    public void clearVisit(HttpServletResponse response) {
+        response.addCookie(cookie(name() + VISIT, "", 0));
     }
 
     /** By what the browser is known again; empty when it never was here. */

@@ -23,6 +23,11 @@
  * asks for nothing, and comes back with somebody else's confirmation and another password. A session in which nothing
  * happens is locked, not over: the password opens it, and what was typed is still there.
  *
+ * <p>An identity provider may stand in for the password, by OpenID Connect inside this mechanism and without an annotation
+ * or an archive of its own. It proves who the owner of an account is that was bound to it before, by its owner and with a
+ * fresh proof; it makes no account, gives no right, and leads past neither second factor nor sleep nor restriction. Issuer
+ * and subject stand in the database as a keyed hash alone. What it says is no fresh proof.
+ *
  * <p>What a stolen session must not do asks for a fresh proof. From any capability, two lines: {@code @Inject StepUp
  * stepUp;} and, first in the service method, {@code stepUp.require();}. Nothing is needed in the page: it asks in place,
  * keeps what was typed and goes on.

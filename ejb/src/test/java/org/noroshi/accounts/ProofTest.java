@@ -24,6 +24,12 @@ class ProofTest {
     }
 
     @Test
+    @Tag("A17-4")
+    void whatAnIdentityProviderSaysIsNoFreshProof() {
+        assertThat(new Proof(Proof.Means.PROVIDER, AT).isFreshAt(AT, LENGTH)).isFalse();
+    }
+
+    @Test
     void itComesBackFromItsTextAndAllTextsAreOfOneLength() {
         for (Proof.Means means : Proof.Means.values()) {
             Proof proof = new Proof(means, AT);

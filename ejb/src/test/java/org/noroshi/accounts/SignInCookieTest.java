@@ -76,6 +76,22 @@ class SignInCookieTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoIsAtTheIdentityProviderHasTenMinutesAndComesBackFromAnotherSite() {
+        cookie(true).writeVisit(response(), "visit");
+        cookie(true).clearVisit(response());
+        assertThat(given).allSatisfy(cookie -> {
+            assertThat(cookie.getName()).isEqualTo("__Host-noroshi-visit");
+            assertThat(cookie.isHttpOnly()).isTrue();
+            assertThat(cookie.getSecure()).isTrue();
+            assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
+        });
+        assertThat(given.get(0).getMaxAge()).isEqualTo(600);
+        assertThat(given.get(1).getMaxAge()).isZero();
+        assertThat(cookie(true).readVisit(request(given.get(0)))).contains("visit");
+        assertThat(cookie(true).read(request(given.get(0)))).isEmpty();
+    }
+
     private static SignInCookie cookie(boolean secure) {
         SignInCookie cookie = new SignInCookie();
         cookie.settings = new SignInSettings() {

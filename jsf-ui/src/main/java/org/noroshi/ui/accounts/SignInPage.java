@@ -3,9 +3,11 @@ package org.noroshi.ui.accounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.noroshi.accounts.ProviderSignIn;
 import org.noroshi.accounts.SafePath;
 import org.noroshi.accounts.SignIn;
 import org.noroshi.accounts.SignInRequest;
+import org.omnifaces.util.Faces;
 
 /** Takes user ID or address, and password. */
 @Named
@@ -14,6 +16,9 @@ public class SignInPage {
 
     @Inject
     SignIn service;
+
+    @Inject
+    ProviderSignIn provider;
 
     @Inject
     Visit visit;
@@ -32,6 +37,11 @@ public class SignInPage {
 
     public void signIn() {
         visit.enter(service.signIn(new SignInRequest(name, password, visit.network(), visit.userAgent())), next);
+    }
+
+    /** What people call the identity provider; empty when there is none. */
+    public String getProvider() {
+        return provider.label(Faces.getLocale()).orElse("");
     }
 
     public String getName() {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.noroshi.accounts.Departure;
 import org.noroshi.accounts.Doorstep;
 import org.noroshi.accounts.SafePath;
 import org.noroshi.accounts.SignInCookie;
@@ -43,15 +44,47 @@ public class Visit {
         return cookie.readHalfWay(request).orElse("");
     }
 
+    /** What the browser holds while it is at the identity provider; empty when it holds nothing. */
+    public String held() {
+        return cookie.readVisit(request).orElse("");
+    }
+
+    /** The same, of a browser that is back and needs it no more. */
+    public String comeBack() {
+        cookie.clearVisit(response());
+        return held();
+    }
+
+    /** Whether the browser comes back from the identity provider, with an answer of either kind. */
+    public boolean isBack() {
+        return request.getParameter("code") != null
+                || request.getParameter("error") != null
+                || request.getParameter("state") != null;
+    }
+
+    /** Everything that stands in the address behind the page. */
+    public String query() {
+        return request.getQueryString();
+    }
+
+    /** Gives the browser what it needs to come back from the identity provider, and tells the way there. */
+    public String prepare(Departure there) {
+        cookie.writeVisit(response(), there.cookie());
+        return there.address().toString();
+    }
+
+    /** Leads the browser to the identity provider. */
+    public void leave(Departure there) {
+        redirect(prepare(there));
+    }
+
     /**
      * Lets the browser in with a new page state and leads it to the page, by way of what comes first: the code, the second
      * factor, the terms.
      */
     public void enter(SignedIn in, String next) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
-        external.invalidateSession();
-        HttpServletResponse response = (HttpServletResponse) external.getResponse();
+        FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
+        HttpServletResponse response = response();
         if (in.step() == SignedIn.Step.CODE) {
             cookie.writeHalfWay(response, in.cookie());
         } else {
@@ -72,9 +105,18 @@ public class Visit {
 
     /** Leads the browser to a page of the portal. */
     public void go(String path) {
+        redirect(request.getContextPath() + path);
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+
+    private static void redirect(String address) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         try {
-            external.redirect(external.getRequestContextPath() + path);
+            external.redirect(address);
         } catch (IOException e) {
             throw new FacesException(e);
         }

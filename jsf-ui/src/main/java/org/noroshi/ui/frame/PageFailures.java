@@ -25,14 +25,17 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.noroshi.accounts.Limits;
 import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.ErrorTable.Failure;
+import org.noroshi.platform.ErrorTable.Kind;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.InvalidInputException.Problem;
+import org.noroshi.platform.NoroshiException;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 import org.omnifaces.util.Exceptions;
 import org.primefaces.component.inputtext.InputText;
@@ -112,6 +115,28 @@ public class PageFailures extends FullAjaxExceptionHandler {
             FacesContext context = FacesContext.getCurrentInstance();
             Locale locale = context.getViewRoot().getLocale();
             wrong.problems().forEach(problem -> tellBesideField(context, problem, locale));
+        }
+    }
+
+    /** Does what an address asks for that has no page of its own to tell a failure on; it is told on that other page. */
+    public static void orLead(String page, Runnable arriving) {
+        try {
+            arriving.run();
+        } catch (NoroshiException failed) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            Failure failure = ErrorTable.of(failed);
+            if (!Set.of(Kind.REFUSED, Kind.TOO_MANY, Kind.UNAVAILABLE).contains(failure.kind())) {
+                throw failed;
+            }
+            String text = failure.text(context.getViewRoot().getLocale());
+            ExternalContext external = context.getExternalContext();
+            external.getFlash().setKeepMessages(true);
+            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
+            try {
+                external.redirect(external.getRequestContextPath() + page);
+            } catch (IOException e) {
+                throw new FacesException(e);
+            }
         }
     }
 
