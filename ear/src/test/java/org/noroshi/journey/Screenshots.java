@@ -35,6 +35,7 @@ class Screenshots {
             "/terms-acknowledge",
             "/status",
             "/sign-in-code",
+            "/account/passkey",
             "/hospital/account",
             "/desk/user",
             "/hospital/hand-over",

@@ -24,6 +24,12 @@ final class SecurityLog {
         LOG.warnf("Sign-in slowed down for %d s, tried from %s", seconds, plain(network));
     }
 
+    static void counterWentBack(String userId, String network) {
+        LOG.warnf(
+                "Passkey of %s refused from %s: its counter went back, so there may be a copy of the device",
+                userId, plain(network));
+    }
+
     private static String plain(String network) {
         return network == null ? "?" : network.replaceAll("[^0-9A-Za-z.:%_-]", "?");
     }
