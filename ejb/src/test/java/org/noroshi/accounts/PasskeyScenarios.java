@@ -371,6 +371,9 @@ public interface PasskeyScenarios {
         assertWrong(AccountsError.PASSKEY_WRONG, () -> confirm(who, who.device().with(SoftDevice.PRESENT)));
         assertThatThrownBy(() -> longAfter(who)).isInstanceOf(NotConfirmedException.class);
         SoftDevice knowing = who.device().with(SoftDevice.PRESENT | SoftDevice.VERIFIED);
+        confirm(who, knowing);
+        assertThat(longAfter(who)).hasSize(RecoveryCode.SHEET);
+        assertThat(bean(Sessions.class).proof(session).orElseThrow().means()).isEqualTo(Proof.Means.PASSKEY);
         String late = knowing.prove(As.longSignedIn(
                 who.account(), ROLES, () -> bean(Confirmation.class).offer()));
         assertWrong(
@@ -379,9 +382,6 @@ public interface PasskeyScenarios {
                     answer(who, late);
                     return null;
                 }));
-        confirm(who, knowing);
-        assertThat(longAfter(who)).hasSize(RecoveryCode.SHEET);
-        assertThat(bean(Sessions.class).proof(session).orElseThrow().means()).isEqualTo(Proof.Means.PASSKEY);
     }
 
     private static List<String> longAfter(Keyed who) throws Exception {
