@@ -122,6 +122,8 @@ public final class Launch {
                 .addJavaOption("-Djava.net.preferIPv4Stack=true")
                 .addServerArgument("-Djboss.bind.address=127.0.0.1")
                 .addServerArgument("-Djboss.bind.address.management=127.0.0.1")
+                // answers at once, with the stop page as long as the EAR is not there
+                .addServerArgument("--graceful-startup=false")
                 .addServerArgument("-Djboss.socket.binding.port-offset=" + portOffset)
                 // the server's own listeners serve nothing here: any free port will do, 8080 may belong to somebody else
                 .addServerArgument("-Djboss.http.port=0")

@@ -3,12 +3,14 @@ package org.noroshi;
 import java.io.File;
 import java.util.Arrays;
 import java.util.Objects;
+import org.hibernate.boot.spi.SessionFactoryBuilderFactory;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.noroshi.testing.Statements;
 
 /** The module as it was built, with its libraries and the tests, in one archive. */
 final class Deployments {
@@ -22,6 +24,7 @@ final class Deployments {
                 .as(GenericArchive.class);
         return ShrinkWrap.create(WebArchive.class, "noroshi-module.war")
                 .merge(tests, "WEB-INF/classes", Filters.exclude("/META-INF/.*|/arquillian.xml|.*ArchitectureTest.*"))
+                .addAsServiceProvider(SessionFactoryBuilderFactory.class, Statements.Inspected.class)
                 .addAsLibrary(new File(System.getProperty("noroshi.module")), "noroshi-ejb.jar")
                 .addAsLibraries(jars(new File(container, "lib")))
                 .addAsLibraries(jars(new File(container, "test-lib")))

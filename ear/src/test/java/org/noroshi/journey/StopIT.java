@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -158,6 +159,36 @@ class StopIT {
         awaitStatus("/portal/about", 200, Duration.ofSeconds(5));
         minato.open("/start").isAt("/start");
         minato.open("/uptime").sees("緊急停止").looks("uptime");
+    }
+
+    @Test
+    @Tag("A11-3")
+    void aServerThatStartsBeforeItsDatabaseServesTheStopPageAndThenTheBoard() throws Exception {
+        town.server.close();
+        database.stop();
+        try {
+            town.server.launch();
+            await().ignoreExceptions().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
+                HttpResponse<String> page = get("/portal/start");
+                assertThat(page.statusCode()).isEqualTo(503);
+                assertThat(page.headers().firstValue("Retry-After")).isPresent();
+                assertThat(page.body()).contains("ただいま接続できません");
+            });
+            assertThat(get("/").statusCode()).isEqualTo(503);
+            assertThat(get("/api/v1/threads")
+                            .headers()
+                            .firstValue("Content-Type")
+                            .orElse(""))
+                    .startsWith("application/problem+json");
+            await().atMost(Duration.ofMinutes(3))
+                    .until(() -> Files.readString(town.server.logs().resolve("server.log"))
+                            .contains("the start waits for it"));
+        } finally {
+            startDatabase();
+        }
+        town.server.awaitStarted();
+        awaitStatus("/portal/about", 200, Duration.ofSeconds(30));
+        minato.open("/start").isAt("/start");
     }
 
     @Test

@@ -1,13 +1,11 @@
 package org.noroshi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -44,22 +42,16 @@ final class Town implements AutoCloseable {
         browser = Browser.open();
     }
 
-    /** A service with the sample world, once all of it is there. */
+    /** A service with the sample world. */
     static Town sample(String name, int offset) {
         return sample(name, offset, Map.of());
     }
 
     /** The same with some settings. */
     static Town sample(String name, int offset, Map<String, String> settings) {
-        NoroshiServer server = NoroshiServer.fresh(name, offset)
-                .with("NOROSHI_SAMPLE_DATA", "true")
-                .with("NOROSHI_SERVICE_START", LocalDate.now().minusDays(90).toString());
+        NoroshiServer server = NoroshiServer.sample(name, offset);
         settings.forEach(server::with);
-        Town town = new Town(server);
-        await().atMost(Duration.ofMinutes(20))
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> town.log().contains("The sample world is ready"));
-        return town;
+        return new Town(server);
     }
 
     Visitor visitor() {

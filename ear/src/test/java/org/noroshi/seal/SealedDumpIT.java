@@ -1,7 +1,6 @@
 package org.noroshi.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -14,7 +13,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,9 +58,7 @@ class SealedDumpIT {
     static void membersWriteAndTheFilesAreTaken() throws Exception {
         Path data;
         List<Written> written = new ArrayList<>();
-        try (NoroshiServer server = NoroshiServer.fresh("seal", 60)
-                .with("NOROSHI_SAMPLE_DATA", "true")
-                .start()) {
+        try (NoroshiServer server = NoroshiServer.sample("seal", 60).start()) {
             data = server.data();
             List<String[]> members = members(server);
             assertThat(members).hasSizeGreaterThanOrEqualTo(4);
@@ -162,17 +158,10 @@ class SealedDumpIT {
     }
 
     private static List<String[]> members(NoroshiServer server) throws IOException {
-        await().atMost(Duration.ofMinutes(5)).until(() -> logTells(server, "The sample world"));
-        assertThat(logTells(server, "The sample world is ready")).isTrue();
         return Files.readAllLines(server.data().resolve("sample-accounts.txt")).stream()
                 .map(line -> line.split(" {2}", 3))
                 .filter(line -> line[2].startsWith("USER") || line[2].startsWith("LIAISON"))
                 .toList();
-    }
-
-    private static boolean logTells(NoroshiServer server, String words) throws IOException {
-        Path log = server.logs().resolve("noroshi.log");
-        return Files.exists(log) && Files.readString(log).contains(words);
     }
 
     private static void signIn(Page page, NoroshiServer server, String[] member) {

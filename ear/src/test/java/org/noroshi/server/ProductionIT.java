@@ -88,6 +88,8 @@ class ProductionIT {
         cli.command("undeploy noroshi.ear");
         cli.apply(UntouchedServer.undo(PRODUCTION));
         configurationForTryingAgain = SERVER.configuration();
+        // until then the data sources hold the driver that the next script takes away
+        cli.command("reload");
         cli.apply(UntouchedServer.undo(UntouchedServer.SCRIPTS));
         cli.command("module remove --name=org.noroshi.postgresql");
         cli.command("reload");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.noroshi.testing.Fork;
+import org.noroshi.testing.Trees;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
@@ -18,6 +19,7 @@ final class UntouchedServer {
     /** What configures it to try the board out, in order. */
     static final List<String> SCRIPTS = List.of(
             "05-web-server.cli",
+            "06-stop-page.cli",
             "08-postgresql.cli",
             "10-datasource.cli",
             "20-security.cli",
@@ -44,6 +46,12 @@ final class UntouchedServer {
     void layOut() throws IOException {
         Trees.delete(home);
         Trees.copy(DISTRIBUTION, home);
+        // the page for times without the application, as the README has it copied
+        Trees.copy(
+                Path.of(System.getProperty("noroshi.cli"))
+                        .resolveSibling("server")
+                        .resolve("noroshi"),
+                home.resolve("noroshi"));
     }
 
     Path base() {

@@ -27,6 +27,7 @@ import java.util.zip.ZipOutputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.noroshi.testing.Browser;
 
@@ -57,6 +58,8 @@ class UntouchedServerIT {
     private static String otherAfter;
     private static HttpResponse<String> board;
     private static RawRequest.Answer boardUnderAnotherName;
+    private static HttpResponse<String> withoutTheBoard;
+    private static HttpResponse<String> apiWithoutTheBoard;
     private static HttpResponse<String> ready;
     private static String whereAfterSigningIn;
 
@@ -85,6 +88,8 @@ class UntouchedServerIT {
         whereAfterSigningIn = signIn();
 
         cli.command("undeploy noroshi.ear");
+        withoutTheBoard = response(BOARD);
+        apiWithoutTheBoard = response(BOARD.resolve("/api/v1/threads"));
         cli.apply(UntouchedServer.undo(UntouchedServer.SCRIPTS));
         cli.command("module remove --name=org.noroshi.postgresql");
         cli.command("reload");
@@ -102,6 +107,19 @@ class UntouchedServerIT {
     void theBoardAnswersOnAPortOfItsOwn() {
         assertThat(board.statusCode()).isEqualTo(200);
         assertThat(board.body()).contains("<html");
+    }
+
+    @Test
+    @Tag("A11-3")
+    void whileTheBoardIsNotThereTheServerSaysSo() {
+        assertThat(withoutTheBoard.statusCode()).isEqualTo(503);
+        assertThat(withoutTheBoard.headers().firstValue("Retry-After")).contains("60");
+        assertThat(withoutTheBoard.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(withoutTheBoard.body()).contains("ただいま接続できません");
+        assertThat(apiWithoutTheBoard.statusCode()).isEqualTo(503);
+        assertThat(apiWithoutTheBoard.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/problem+json");
+        assertThat(apiWithoutTheBoard.body()).contains("service_stopped");
     }
 
     @Test

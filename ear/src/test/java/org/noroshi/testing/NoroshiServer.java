@@ -51,6 +51,18 @@ public final class NoroshiServer implements AutoCloseable {
         return server;
     }
 
+    /** A server with the sample world, whose people and passwords are no secret. */
+    public static NoroshiServer sample(String name, int more) {
+        NoroshiServer server = fresh(name, more);
+        SampleData.SETTINGS.forEach(server::with);
+        try {
+            SampleData.copyInto(server.base);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return server;
+    }
+
     /** Sets an environment variable for the next start. */
     public NoroshiServer with(String variable, String value) {
         environment.put(variable, value);
@@ -79,6 +91,24 @@ public final class NoroshiServer implements AutoCloseable {
 
     /** Starts and waits until the EAR is deployed. */
     public NoroshiServer start() {
+        return launch().awaitStarted();
+    }
+
+    /** Waits until the EAR is deployed. */
+    public NoroshiServer awaitStarted() {
+        try {
+            awaitDeployment(base.resolve("deployments"));
+            return this;
+        } catch (IllegalStateException e) {
+            kill();
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts and waits for nothing. */
+    public NoroshiServer launch() {
         try {
             Path deployments = Files.createDirectories(base.resolve("deployments"));
             Files.copy(ear, deployments.resolve("noroshi.ear"), StandardCopyOption.REPLACE_EXISTING);
@@ -91,17 +121,15 @@ public final class NoroshiServer implements AutoCloseable {
                     .setJavaOptions(System.getProperty("noroshi.jvm").split(" "))
                     .addServerArgument("-Djboss.socket.binding.port-offset=" + offset)
                     .addServerArgument("-Djboss.bind.address=127.0.0.1")
+                    // answers at once, with the stop page as long as the EAR is not there
+                    .addServerArgument("--graceful-startup=false")
                     .addServerArgument("-Djboss.bind.address.management=127.0.0.1");
             process = Launcher.of(command)
                     .addEnvironmentVariables(environment)
                     .redirectOutput(base.resolve("console.log"))
                     .setRedirectErrorStream(true)
                     .launch();
-            awaitDeployment(deployments);
             return this;
-        } catch (IllegalStateException e) {
-            kill();
-            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

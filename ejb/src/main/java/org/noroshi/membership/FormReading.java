@@ -40,12 +40,10 @@ final class FormReading {
         String evidence = null;
         if (entry.withoutCode()) {
             evidence = text("codeEvidence", entry.codeEvidence(), TEXT, MembershipError.CODE_EVIDENCE_REQUIRED);
-        } else if (entry.code().isBlank()) {
-            wrong("code", CommonError.REQUIRED);
         } else {
-            code = read("code", entry.code(), MedicalInstitutionCode::of)
-                    .map(MedicalInstitutionCode::digits)
-                    .orElse(null);
+            // not needed, and yet nothing that nobody can read is taken
+            words.optionalText("codeEvidence", entry.codeEvidence(), TEXT);
+            code = code(entry.code());
         }
         FounderType founder = choice("founder", entry.founder(), FounderType.values());
         BedBand beds = choice("beds", entry.beds(), BedBand.values());
@@ -61,6 +59,16 @@ final class FormReading {
                 ? Optional.of(new Institution(
                         name, kana, code, evidence, founder, beds, postalCode, prefecture, address, telephone))
                 : Optional.empty();
+    }
+
+    private String code(String typed) {
+        if (typed.isBlank()) {
+            wrong("code", CommonError.REQUIRED);
+            return null;
+        }
+        return read("code", typed, MedicalInstitutionCode::of)
+                .map(MedicalInstitutionCode::digits)
+                .orElse(null);
     }
 
     /** The institution's mail domains, each once. */

@@ -39,7 +39,7 @@ class ServiceEnd {
             ServiceEndState.DESTROYED, EnumSet.noneOf(ServiceEndState.class),
             ServiceEndState.CALLED_OFF, EnumSet.noneOf(ServiceEndState.class)));
 
-    private static final String GROUND = "A12-1";
+    static final String GROUND = "A12-1";
 
     @Id
     private UUID id;

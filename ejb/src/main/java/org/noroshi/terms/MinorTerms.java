@@ -41,6 +41,9 @@ class MinorTerms implements ProposalHandler {
     TermsVersions versions;
 
     @Inject
+    NeededGrounds needed;
+
+    @Inject
     NextVersion next;
 
     @Inject
@@ -61,7 +64,7 @@ class MinorTerms implements ProposalHandler {
     @Override
     public JsonObject facts(UUID draft, JsonObject asked) {
         TermsDraft found = drafts.find(draft).orElseThrow(NotFoundException::new);
-        TermsEdition after = DraftReading.of(found.sources())
+        TermsEdition after = DraftReading.of(found.sources(), needed.all())
                 .edition()
                 .orElseThrow(() -> new RefusedException(TermsError.DRAFT_UNCLEAR));
         TermsEdition before =

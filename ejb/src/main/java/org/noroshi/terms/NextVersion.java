@@ -22,6 +22,9 @@ class NextVersion {
     TermsVersions versions;
 
     @Inject
+    NeededGrounds needed;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -37,7 +40,7 @@ class NextVersion {
      */
     TermsEdition edition(UUID draft, int version) {
         Instant now = clock.instant();
-        TermsEdition edition = DraftReading.of(unchanged(draft, version).sources())
+        TermsEdition edition = DraftReading.of(unchanged(draft, version).sources(), needed.all())
                 .edition()
                 .orElseThrow(() -> new RefusedException(TermsError.DRAFT_UNCLEAR));
         if (edition.hash().equals(versions.currentReference(now).orElseThrow().hash())) {

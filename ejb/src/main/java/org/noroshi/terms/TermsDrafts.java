@@ -34,6 +34,9 @@ public class TermsDrafts {
     TermsVersions versions;
 
     @Inject
+    NeededGrounds needed;
+
+    @Inject
     SampleTerms sample;
 
     @Inject
@@ -107,7 +110,7 @@ public class TermsDrafts {
     @RolesAllowed(Roles.PUBLISH_TERMS)
     public DraftPreview preview(@NotNull UUID id, Locale locale) {
         TermsDraft draft = drafts.find(id).orElseThrow(NotFoundException::new);
-        DraftReading reading = DraftReading.of(draft.sources());
+        DraftReading reading = DraftReading.of(draft.sources(), needed.all());
         return new DraftPreview(
                 draft.id(),
                 draft.version(),

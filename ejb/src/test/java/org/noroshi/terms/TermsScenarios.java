@@ -60,6 +60,19 @@ public interface TermsScenarios {
     }
 
     @Test
+    @Tag("A04-2")
+    default void everyPlaceThatDecisionsRestOnIsNeededAndIsThere() {
+        NeededGrounds needed = CDI.current().select(NeededGrounds.class).get();
+        assertThat(needed.all())
+                .extracting(Ground::code)
+                .contains("A04-1", "A06-2-5", "A08", "A10-1", "A11-2-4", "A11-3-1", "A12-1", "A17-2", "A28-3", "N3");
+        PublishedTerms current = CDI.current().select(TermsLibrary.class).get().current();
+        assertThat(needed.all()).allSatisfy(ground -> assertThat(current.wording(ground, Locale.JAPANESE))
+                .as(ground.code())
+                .isPresent());
+    }
+
+    @Test
     default void aBoardHasTermsFromItsFirstStart() {
         PublishedTerms terms = library().current();
         assertThat(terms.number()).isEqualTo(1);

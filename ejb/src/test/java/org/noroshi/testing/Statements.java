@@ -1,55 +1,57 @@
 package org.noroshi.testing;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.spi.CDI;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 import java.util.concurrent.Callable;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
+import org.hibernate.boot.SessionFactoryBuilder;
+import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.boot.spi.SessionFactoryBuilderFactory;
+import org.hibernate.boot.spi.SessionFactoryBuilderImplementor;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/**
- * Counts the SQL statements of a step that can be repeated. The server looks things up by itself meanwhile, which only
- * ever adds, so the least of many counts is the step's own.
- */
+/** Counts the SQL statements of a step: those of its own thread, whatever the server looks up by itself meanwhile. */
 public final class Statements {
 
-    private static final int TIMES = 30;
-    /** Longer in all than the server is busy with itself at a stretch, in milliseconds. */
-    private static final long PAUSE = 40;
+    private static final ThreadLocal<Counter> COUNTER = new ThreadLocal<>();
 
     private Statements() {}
 
-    /** How many statements the step needs. */
+    /** How many statements the step needs, once what it looks up only the first time is there. */
     public static long of(Callable<?> step) throws Exception {
-        long fewest = Long.MAX_VALUE;
-        for (int i = 0; i < TIMES; i++) {
-            Thread.sleep(PAUSE);
-            fewest = Math.min(fewest, counted(step));
-        }
-        return fewest;
-    }
-
-    private static long counted(Callable<?> step) throws Exception {
-        Statistics statistics = CDI.current().select(Counting.class).get().statistics();
-        statistics.setStatisticsEnabled(true);
+        step.call();
+        Counter counter = new Counter();
+        COUNTER.set(counter);
         try {
-            long before = statistics.getPrepareStatementCount();
             step.call();
-            return statistics.getPrepareStatementCount() - before;
         } finally {
-            statistics.setStatisticsEnabled(false);
+            COUNTER.remove();
         }
+        if (counter.number == 0) {
+            throw new AssertionError("No statement was seen: is the inspector of this class in the deployment?");
+        }
+        return counter.number;
     }
 
-    @ApplicationScoped
-    static class Counting {
+    private static final class Counter {
+        private long number;
+    }
 
-        @PersistenceUnit(unitName = "noroshi")
-        EntityManagerFactory factory;
+    /** Lets Hibernate tell of each statement; found by its service loader in the deployment of the tests alone. */
+    public static final class Inspected implements SessionFactoryBuilderFactory, StatementInspector {
 
-        Statistics statistics() {
-            return factory.unwrap(SessionFactory.class).getStatistics();
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public SessionFactoryBuilder getSessionFactoryBuilder(
+                MetadataImplementor metadata, SessionFactoryBuilderImplementor builder) {
+            return builder.applyStatementInspector(this);
+        }
+
+        @Override
+        public String inspect(String sql) {
+            Counter counter = COUNTER.get();
+            if (counter != null) {
+                counter.number++;
+            }
+            return sql;
         }
     }
 }

@@ -15,7 +15,9 @@ import org.hibernate.boot.registry.classloading.internal.ClassLoaderServiceImpl;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.service.spi.ServiceContributor;
 import org.noroshi.platform.MigrateBeforeOrm;
+import org.noroshi.platform.WaitForDatabase;
 
 /** Hibernate Search with its Lucene backend in memory; no server, no database. */
 final class MemoryIndex implements AutoCloseable {
@@ -85,9 +87,10 @@ final class MemoryIndex implements AutoCloseable {
 
         @Override
         public <S> Collection<S> loadJavaServices(Class<S> contract) {
-            return contract == Integrator.class
+            return contract == Integrator.class || contract == ServiceContributor.class
                     ? super.loadJavaServices(contract).stream()
-                            .filter(service -> !(service instanceof MigrateBeforeOrm))
+                            .filter(service ->
+                                    !(service instanceof MigrateBeforeOrm || service instanceof WaitForDatabase))
                             .toList()
                     : super.loadJavaServices(contract);
         }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.noroshi.accounts.HospitalTerms;
 import org.noroshi.accounts.HospitalTermsCard;
+import org.noroshi.ui.frame.PageFailures;
 import org.omnifaces.util.Messages;
 
 /** The liaison says that the hospital can't agree with the terms that are coming, after the consequence was shown. */
@@ -37,7 +38,7 @@ public class HospitalTermsObjectPage implements Serializable {
 
     public String object() {
         if (!sure) {
-            Messages.addError("objection:sure", "hospital_terms_object.unsure");
+            PageFailures.tell("sure", "hospital_terms_object.unsure");
             return null;
         }
         terms.object(version, hash, visit.network());

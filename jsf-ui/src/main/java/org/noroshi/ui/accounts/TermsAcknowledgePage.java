@@ -11,6 +11,7 @@ import org.noroshi.accounts.Acknowledgement;
 import org.noroshi.accounts.SafePath;
 import org.noroshi.accounts.ToAcknowledge;
 import org.noroshi.terms.TermsText;
+import org.noroshi.ui.frame.PageFailures;
 import org.omnifaces.util.Messages;
 
 /**
@@ -47,7 +48,7 @@ public class TermsAcknowledgePage implements Serializable {
 
     public void acknowledge() {
         if (!read) {
-            Messages.addError("terms:read", "terms_acknowledge.unread");
+            PageFailures.tell("read", "terms_acknowledge.unread");
         } else if (getReading() == null) {
             visit.go(SafePath.of(next));
         } else if (reading.terms().hash().equals(hash)) {

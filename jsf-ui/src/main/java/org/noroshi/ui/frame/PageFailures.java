@@ -115,14 +115,25 @@ public class PageFailures extends FullAjaxExceptionHandler {
         }
     }
 
+    /** Says beside the field of that id what only the page can know, such as a box that was not ticked. */
+    public static void tell(String field, String key) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Locale locale = context.getViewRoot().getLocale();
+        tellBesideField(context, field, Texts.in(locale).text(key), locale);
+        context.validationFailed();
+    }
+
     private static void tellBesideField(FacesContext context, Problem problem, Locale locale) {
-        String text = problem.text(locale);
+        tellBesideField(context, problem.field(), problem.text(locale), locale);
+    }
+
+    private static void tellBesideField(FacesContext context, String field, String text, Locale locale) {
         List<String> found = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         // only what this reader is shown: rows that are not rendered are not theirs to load
         VisitContext shown = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         context.getViewRoot().visitTree(shown, (visit, component) -> {
-            if (component instanceof EditableValueHolder input && isField(component, problem.field(), context)) {
+            if (component instanceof EditableValueHolder input && isField(component, field, context)) {
                 keepTyped(context, component, input);
                 input.setValid(false);
                 found.add(component.getClientId(context));

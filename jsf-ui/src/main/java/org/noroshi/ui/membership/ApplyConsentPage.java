@@ -14,6 +14,7 @@ import org.noroshi.terms.PublishedTerms;
 import org.noroshi.terms.TermsChanges;
 import org.noroshi.terms.TermsLibrary;
 import org.noroshi.terms.TermsText;
+import org.noroshi.ui.frame.PageFailures;
 import org.omnifaces.util.Messages;
 
 /** The applicant agrees to the terms that have taken effect while the application was under way. */
@@ -49,7 +50,7 @@ public class ApplyConsentPage implements Serializable {
 
     public String agree() {
         if (!accepted) {
-            Messages.addError("consent:terms", "apply_consent.unaccepted");
+            PageFailures.tell("terms", "apply_consent.unaccepted");
             return null;
         }
         HttpServletRequest request = (HttpServletRequest)
