@@ -122,12 +122,15 @@
     true
   );
 
-  /* An answer is good once. It waits only while the page asks for the password in between. */
+  /* An answer is good once. It waits while the page asks for the password in between, or for a better name. */
   document.addEventListener("DOMContentLoaded", function () {
-    if (!document.getElementById("asked-proof")) {
-      document.querySelectorAll("[data-passkey] input[type=hidden]").forEach(function (sent) {
-        sent.value = "";
-      });
+    if (document.getElementById("asked-proof")) {
+      return;
     }
+    document.querySelectorAll("[data-passkey] input[type=hidden]").forEach(function (sent) {
+      if (!sent.form || !sent.form.querySelector("[aria-invalid=true]")) {
+        sent.value = "";
+      }
+    });
   });
 })();

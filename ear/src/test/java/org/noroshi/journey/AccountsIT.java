@@ -205,6 +205,9 @@ class AccountsIT {
             assertThat(device.passkeys())
                     .as("the device is not troubled before there is a name")
                     .isZero();
+            colleague.type("name", "長".repeat(61)).press("add").isAt("/account/passkey-add");
+            assertThat(colleague.complaints()).anyMatch(id -> id.contains("name"));
+            assertThat(device.passkeys()).isEqualTo(1);
             colleague.type("name", "情報室のノート").press("add");
             colleague.isAt("/account/recovery-codes");
             assertThat(colleague.page().locator("ol.recovery li")).hasCount(10);
@@ -214,7 +217,7 @@ class AccountsIT {
                     .sees("情報室のノート")
                     .sees("まだ使っていません")
                     .looks("account-security-passkey");
-            assertThat(device.passkeys()).isEqualTo(1);
+            assertThat(device.passkeys()).as("it was troubled once").isEqualTo(1);
 
             colleague.open("/account/passkey-add").type("name", "もう一度");
             colleague.page().locator("[data-passkey] button").click();

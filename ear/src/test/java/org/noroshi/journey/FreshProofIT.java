@@ -17,7 +17,7 @@ class FreshProofIT {
     @Tag("A17-1")
     @Tag("A17-4")
     void whatADeviceSaidWaitsForThePasswordAndLaterThePasskeyIsTheProof() {
-        try (Town town = new Town(NoroshiServer.fresh("fresh-proof", 70).with("NOROSHI_CONFIRM_MINUTES", "1"));
+        try (Town town = new Town(NoroshiServer.fresh("fresh-proof", 130).with("NOROSHI_CONFIRM_MINUTES", "1"));
                 Visitor chief = town.chief("chief@desk.example.jp")) {
             PasskeyDevice device = PasskeyDevice.of(chief.page());
             chief.open("/account/passkey-add").type("name", "手元の端末");
