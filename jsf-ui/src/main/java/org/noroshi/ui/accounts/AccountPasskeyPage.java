@@ -1,8 +1,9 @@
 package org.noroshi.ui.accounts;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.UUID;
 import org.noroshi.accounts.OwnPasskeys;
 import org.noroshi.accounts.PasskeyCard;
@@ -11,14 +12,16 @@ import org.omnifaces.util.Messages;
 
 /** One of the own passkeys, and taking it away. */
 @Named
-@RequestScoped
-public class AccountPasskeyPage {
+@ViewScoped
+public class AccountPasskeyPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    OwnPasskeys passkeys;
+    transient OwnPasskeys passkeys;
 
     private String passkey;
-    private PasskeyCard card;
+    private transient PasskeyCard card;
 
     public void load() {
         getCard();
@@ -30,6 +33,7 @@ public class AccountPasskeyPage {
         return "/account/security?faces-redirect=true";
     }
 
+    /** The passkey; asked for already while the browser's answer is read. */
     public PasskeyCard getCard() {
         if (card == null) {
             card = passkeys.find(id());
