@@ -140,7 +140,7 @@ class AccessIT {
         Set<String> seen = new HashSet<>();
         for (String who : List.of("", SampleTown.MEMBER, SampleTown.CHIEF, SampleTown.OFFICER, SampleTown.OBSERVER)) {
             try (Visitor reader = who.isEmpty() ? town.visitor() : town.sampleUser(who)) {
-                reader.speaks(Locale.JAPANESE);
+                reader.open(who.isEmpty() ? "/index" : "/start").speaks(Locale.JAPANESE);
                 Map<String, String> pages = new Walk(town, reader)
                         .from(
                                 path -> {
