@@ -11,6 +11,7 @@ import org.noroshi.accounts.DeviceScenarios;
 import org.noroshi.accounts.GradeScenarios;
 import org.noroshi.accounts.LeakScenarios;
 import org.noroshi.accounts.MemberAccountsScenarios;
+import org.noroshi.accounts.PasskeyScenarios;
 import org.noroshi.accounts.ProviderScenarios;
 import org.noroshi.accounts.ScreenLockScenarios;
 import org.noroshi.accounts.SecondFactorScenarios;
@@ -55,6 +56,7 @@ class EjbModuleIT
                 DeviceScenarios,
                 ScreenLockScenarios,
                 SecondFactorScenarios,
+                PasskeyScenarios,
                 LeakScenarios,
                 ProviderScenarios,
                 MemberAccountsScenarios,

@@ -193,6 +193,121 @@ class AccountsIT {
     }
 
     @Test
+    @Tag("A17-1")
+    @Tag("A17-4")
+    void aPasskeyIsAddedSignsInProvesWhoSitsThereAndIsRemoved() {
+        String mail = "shichiro@oka.example.jp";
+        try (Visitor colleague = colleague("見本 七郎", mail)) {
+            PasskeyDevice device = PasskeyDevice.of(colleague.page());
+            colleague.open("/account/security").sees("設定していません").follow("パスキーを追加する");
+            colleague.isAt("/account/passkey-add").looks("account-passkey-add").press("add");
+            assertThat(colleague.complaints()).anyMatch(id -> id.contains("name"));
+            assertThat(device.passkeys())
+                    .as("the device is not troubled before there is a name")
+                    .isZero();
+            colleague.type("name", "長".repeat(61)).press("add").isAt("/account/passkey-add");
+            assertThat(colleague.complaints()).anyMatch(id -> id.contains("name"));
+            assertThat(device.passkeys()).isEqualTo(1);
+            colleague.type("name", "情報室のノート").press("add");
+            colleague.isAt("/account/recovery-codes");
+            assertThat(colleague.page().locator("ol.recovery li")).hasCount(10);
+            colleague.go(colleague.page().locator("main a.button.main"));
+            colleague
+                    .isAt("/account/security")
+                    .sees("情報室のノート")
+                    .sees("まだ使っていません")
+                    .looks("account-security-passkey");
+            assertThat(device.passkeys()).as("it was troubled once").isEqualTo(1);
+
+            colleague.open("/account/passkey-add").type("name", "もう一度");
+            colleague.page().locator("[data-passkey] button").click();
+            assertThat(colleague.page().locator("[data-told]")).containsText("すでにパスキーが登録されています");
+            colleague.looks("account-passkey-add-known");
+
+            signsOut(colleague);
+            password(colleague, mail).isAt("/sign-in-code").looks("sign-in-code-passkey");
+            assertThat(colleague.page().locator(".no-passkey")).isHidden();
+            colleague.press("usePasskey").open("/board").isAt("/board");
+            colleague.open("/account/security").doesNotSee("まだ使っていません");
+
+            signsOut(colleague);
+            password(colleague, mail).isAt("/sign-in-code");
+            device.becomesOldCopy();
+            colleague
+                    .press("usePasskey")
+                    .isAt("/sign-in-code")
+                    .sees("確認できませんでした")
+                    .looks("sign-in-code-refused");
+            assertThat(town.server.logs().resolve("noroshi-security.log"))
+                    .content()
+                    .contains("its counter went back");
+            colleague.open("/board").isAt("/sign-in");
+        }
+    }
+
+    @Test
+    @Tag("A17-1")
+    @Tag("A17-4")
+    void aPasskeyIsAFreshProofAndWhereThereIsNoneTheCodesAre() {
+        String mail = "hachiro@oka.example.jp";
+        try (Visitor colleague = colleague("見本 八郎", mail)) {
+            PasskeyDevice device = PasskeyDevice.of(colleague.page());
+            colleague.open("/account/passkey-add").type("name", "手元の端末").press("add");
+            List<String> codes = colleague
+                    .isAt("/account/recovery-codes")
+                    .page()
+                    .locator("ol.recovery li")
+                    .allInnerTexts();
+            colleague.speaks(Locale.ENGLISH).open("/account/passkey-add").looks("account-passkey-add");
+            colleague
+                    .open("/account/security")
+                    .looks("account-security-passkey")
+                    .follow("Remove");
+            colleague.isAt("/account/passkey").looks("account-passkey");
+            colleague.open("/confirm?next=/account/security").looks("confirm-passkey");
+            device.knowsOwner(false);
+            colleague.page().locator("[data-passkey] button").click();
+            assertThat(colleague.page().locator("[data-told]")).not().isEmpty();
+            device.knowsOwner(true);
+            colleague.press("usePasskey").isAt("/account/security");
+
+            signsOut(colleague);
+            colleague.page().addInitScript("delete window.PublicKeyCredential");
+            password(colleague, mail).isAt("/sign-in-code").looks("sign-in-code-no-passkey");
+            assertThat(colleague.page().locator("[data-passkey] button")).isHidden();
+            assertThat(colleague.page().locator(".no-passkey")).isVisible();
+            colleague.type("code", codes.get(0)).press("enter");
+            colleague.open("/account/passkey-add").looks("account-passkey-add-none");
+            assertThat(colleague.page().locator("[data-passkey] button")).isHidden();
+            colleague.open("/account/security").follow("Remove");
+            colleague
+                    .press("remove")
+                    .isAt("/account/security")
+                    .sees("Not set up")
+                    .sees("has been removed");
+            signsOut(colleague);
+            password(colleague, mail).open("/board").isAt("/board");
+        }
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(town.letters.to(mail))
+                .anySatisfy(letter -> assertThat(letter).contains("パスキーが登録されました"))
+                .anySatisfy(
+                        letter -> assertThat(letter).containsAnyOf("二段階認証が解除されました", "has no second factor any more")));
+    }
+
+    private static void signsOut(Visitor person) {
+        person.act(() -> person.page().locator("form[action$='/sign-out']").evaluate("form => form.submit()"));
+    }
+
+    /** In the window that somebody has open. */
+    private static Visitor password(Visitor person, String mail) {
+        person.open("/sign-in")
+                .type("name", mail)
+                .type("password", Town.PASSWORD)
+                .press("signIn");
+        return person;
+    }
+
+    @Test
     @Tag("A16-3")
     void anIdleScreenIsLockedAndOpensWithEverythingThatWasTyped() {
         String mail = "rokuro@oka.example.jp";

@@ -56,7 +56,10 @@ class BadInputIT {
             "/WEB-INF/frame/top#",
             "/account/export#history",
             "/account/provider#removing",
+            "/account/passkey#sure",
+            "/account/passkey-add#adding",
             "/apply/consent#consent",
+            "/confirm#device",
             "/desk/end-of-service#stepping",
             "/desk/inquiry#sorting",
             "/desk/mail#mails",
@@ -65,6 +68,7 @@ class BadInputIT {
             "/hospital/terms-object#objection",
             "/operations/mail#mails",
             "/setup#chief",
+            "/sign-in-code#device",
             "/terms-acknowledge#terms");
 
     private static final String MINATO = "狼煙市立みなと病院";

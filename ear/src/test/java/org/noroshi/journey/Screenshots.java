@@ -37,6 +37,7 @@ class Screenshots {
             "/sign-in-code",
             "/sign-in-oidc",
             "/account/provider",
+            "/account/passkey",
             "/hospital/account",
             "/desk/user",
             "/hospital/hand-over",

@@ -49,7 +49,7 @@ class AccountCare {
     }
 
     /**
-     * Takes authenticator and recovery codes away and ends every session.
+     * Takes authenticator, passkeys and recovery codes away and ends every session.
      *
      * @throws RefusedException when there are none
      */

@@ -33,6 +33,9 @@ public class Confirmation {
     SecondFactors secondFactors;
 
     @Inject
+    Passkeys passkeys;
+
+    @Inject
     Tries tries;
 
     @Inject
@@ -66,7 +69,7 @@ public class Confirmation {
         Entrance.Known owner = entrance.owner(caller.requireAccount());
         TypedCode code = TypedCode.of(command.proof());
         // no password is as short as that, so it can only be meant as a code
-        boolean byCode = code.isOfApp() && secondFactors.has(owner.account());
+        boolean byCode = code.isOfApp() && secondFactors.hasApp(owner.account());
         ClientNetwork network = ClientNetwork.of(command.network());
         Map<String, WaitPolicy> tried =
                 byCode ? tries.ofCode(owner.account(), network) : tries.ofSignIn(owner.userId(), network);
@@ -79,6 +82,41 @@ public class Confirmation {
         }
         tries.succeeded(tried);
         sessions.prove(session, new Proof(means.get(), clock.instant()));
+    }
+
+    /** Whether the caller has a passkey that can prove it. */
+    @RolesAllowed(Roles.SECURE)
+    public boolean hasPasskey() {
+        return passkeys.areOffered() && passkeys.count(caller.requireAccount()) > 0;
+    }
+
+    /** What the browser needs to have one of the passkeys prove it, in JSON. */
+    @RolesAllowed(Roles.SECURE)
+    public String offer() {
+        UUID session = request.session().orElseThrow(NotSignedInException::new);
+        return passkeys.optionsToProve(caller.requireAccount(), PasskeyChallenge.Purpose.CONFIRM, session.toString());
+    }
+
+    /**
+     * Takes a passkey as the proof; its device must have made sure who holds it.
+     *
+     * @throws InvalidInputException when it is wrong
+     * @throws TooManyRequestsException when proofs were wrong too often just now
+     */
+    @RolesAllowed(Roles.SECURE)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void confirmByPasskey(@Valid ConfirmByPasskey command) {
+        UUID session = request.session().orElseThrow(NotSignedInException::new);
+        UUID account = caller.requireAccount();
+        Map<String, WaitPolicy> tried = tries.ofCode(account, ClientNetwork.of(command.network()));
+        tries.charge(tried);
+        if (!passkeys.use(
+                account, PasskeyChallenge.Purpose.CONFIRM, session.toString(), command.answer(), command.network())) {
+            tries.failed(tried);
+            throw new InvalidInputException("passkey", AccountsError.PASSKEY_WRONG);
+        }
+        tries.succeeded(tried);
+        sessions.prove(session, new Proof(Proof.Means.PASSKEY, clock.instant()));
     }
 
     private Optional<Proof.Means> byPassword(ConfirmIdentity command, Entrance.Known owner) {

@@ -44,6 +44,9 @@ public class OwnSecondFactor {
     SecondFactors factors;
 
     @Inject
+    Passkeys passkeys;
+
+    @Inject
     SecondFactorSettings settings;
 
     @Inject
@@ -64,7 +67,9 @@ public class OwnSecondFactor {
         UUID account = caller.requireAccount();
         return new SecondFactorView(
                 accounts.find(account).orElseThrow().userId(),
-                factors.has(account),
+                factors.hasApp(account),
+                passkeys.cards(account),
+                passkeys.areOffered(),
                 settings.demandedOf(group()),
                 factors.codesLeft(account));
     }
@@ -83,7 +88,8 @@ public class OwnSecondFactor {
     }
 
     /**
-     * Takes the authenticator in place of any other and gives a new sheet of recovery codes, which is shown this once.
+     * Takes the authenticator in place of any other and gives a new sheet of recovery codes, which is shown this once. Beside
+     * passkeys an authenticator is one way more, and the sheet there is stays good.
      *
      * @throws InvalidInputException when the code is not the one of this authenticator
      * @throws NotConfirmedException when the owner has to prove afresh who he is
@@ -95,48 +101,51 @@ public class OwnSecondFactor {
         String secret = offered(command.offer(), account);
         OptionalLong step =
                 OneTimeCode.match(secret, TypedCode.of(command.code()).text(), clock.instant(), Long.MIN_VALUE);
+        boolean beside = factors.has(account) && !factors.hasApp(account);
         factors.set(
                 account,
                 secret,
                 step.orElseThrow(() -> new InvalidInputException("code", AccountsError.CODE_OF_OTHER_APP)));
         request.forget();
-        return factors.newCodes(account);
+        return beside ? List.of() : factors.newCodes(account);
     }
 
     /**
      * A new sheet of recovery codes, which is shown this once; those on earlier sheets work no more.
      *
-     * @throws RefusedException when there is no authenticator
+     * @throws RefusedException when there is no second factor
      * @throws NotConfirmedException when the owner has to prove afresh who he is
      */
     @RolesAllowed(Roles.SECURE)
     public List<String> newCodes() {
         stepUp.require();
         UUID account = caller.requireAccount();
-        requireSet(account);
+        requireSet(factors.has(account));
         codesMade.fire(new RecoveryCodesMade(account));
         return factors.newCodes(account);
     }
 
     /**
-     * Takes authenticator and codes away.
+     * Takes the authenticator away; where no passkey is left, the codes go, too.
      *
-     * @throws RefusedException when there is none, or there must be one
+     * @throws RefusedException when there is none, or it is the last second factor and there must be one
      * @throws NotConfirmedException when the owner has to prove afresh who he is
      */
     @RolesAllowed(Roles.SECURE)
     public void remove() {
         stepUp.require();
         UUID account = caller.requireAccount();
-        requireSet(account);
-        if (settings.demandedOf(group())) {
-            throw new RefusedException(AccountsError.SECOND_FACTOR_DEMANDED);
+        requireSet(factors.hasApp(account));
+        if (passkeys.count(account) > 0) {
+            factors.removeApp(account);
+        } else {
+            factors.requireNotDemandedOf(group());
+            factors.remove(account);
         }
-        factors.remove(account);
     }
 
-    private void requireSet(UUID account) {
-        if (!factors.has(account)) {
+    private static void requireSet(boolean set) {
+        if (!set) {
             throw new RefusedException(AccountsError.SECOND_FACTOR_MISSING);
         }
     }

@@ -15,7 +15,9 @@ record Proof(Means means, Instant at) {
         /** A code of the own authenticator. */
         CODE,
         /** A recovery code. */
-        RECOVERY
+        RECOVERY,
+        /** A passkey in one of the own devices. */
+        PASSKEY
     }
 
     private static final String FORM = "%-10s%d";

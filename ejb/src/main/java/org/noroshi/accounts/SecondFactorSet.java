@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.noroshi.platform.AuditVerb;
 import org.noroshi.platform.AuditableEvent;
 
-/** The account has another authenticator. */
+/** The account has another authenticator, or one more passkey. */
 public record SecondFactorSet(UUID account) implements AuditableEvent {
 
     @Override

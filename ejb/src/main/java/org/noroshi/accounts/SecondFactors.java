@@ -14,11 +14,12 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.noroshi.platform.Enforces;
+import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Seal;
 
 /**
- * What somebody has beside the password (articles 17-1 and 17-4): an authenticator, whose secret is sealed, and recovery
- * codes, of which keyed hashes are stored. Rows name nobody, because they change whenever somebody signs in.
+ * What somebody has beside the password (articles 17-1 and 17-4): an authenticator, whose secret is sealed, passkeys, and
+ * recovery codes, of which keyed hashes are stored. Rows name nobody, because they change whenever somebody signs in.
  */
 @ApplicationScoped
 class SecondFactors {
@@ -31,6 +32,9 @@ class SecondFactors {
 
     @Inject
     SecondFactorRows rows;
+
+    @Inject
+    Passkeys passkeys;
 
     @Inject
     SecondFactorSettings settings;
@@ -55,8 +59,15 @@ class SecondFactors {
 
     protected SecondFactors() {}
 
+    /** Whether there is one, of whichever kind. */
     @Transactional
     boolean has(UUID account) {
+        return hasApp(account) || passkeys.count(account) > 0;
+    }
+
+    /** Whether there is an authenticator. */
+    @Transactional
+    boolean hasApp(UUID account) {
         return rows.has(tag(account));
     }
 
@@ -65,6 +76,17 @@ class SecondFactors {
     @Transactional
     boolean isMissing(UUID account, Group group) {
         return settings.demandedOf(group) && !has(account);
+    }
+
+    /**
+     * That somebody of this group may do without.
+     *
+     * @throws RefusedException when there must be a second factor
+     */
+    void requireNotDemandedOf(Group group) {
+        if (settings.demandedOf(group)) {
+            throw new RefusedException(AccountsError.SECOND_FACTOR_DEMANDED);
+        }
     }
 
     /**
@@ -115,7 +137,13 @@ class SecondFactors {
         return rows.codesLeft(tag(account));
     }
 
-    /** Takes authenticator and codes away, and tells the owner. */
+    /** Takes the authenticator away where passkeys are left, and tells the owner. */
+    void removeApp(UUID account) {
+        rows.remove(tag(account));
+        passkeys.tellOneLess(account);
+    }
+
+    /** Takes authenticator, passkeys and codes away, and tells the owner. */
     void remove(UUID account) {
         forget(account);
         removedMail.leave(account, Map.of());
@@ -129,6 +157,7 @@ class SecondFactors {
     private void forget(UUID account) {
         rows.remove(tag(account));
         rows.removeCodes(tag(account));
+        passkeys.forget(account);
     }
 
     private Content content(UUID account, SecondFactor row) {

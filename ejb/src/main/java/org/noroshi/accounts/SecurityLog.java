@@ -32,6 +32,12 @@ final class SecurityLog {
         LOG.infof("%s no longer bound to the identity provider, from %s", userId, plain(network));
     }
 
+    static void counterWentBack(String userId, String network) {
+        LOG.warnf(
+                "Passkey of %s refused from %s: its counter went back, so there may be a copy of the device",
+                userId, plain(network));
+    }
+
     private static String plain(String network) {
         return network == null ? "?" : network.replaceAll("[^0-9A-Za-z.:%_-]", "?");
     }

@@ -38,6 +38,9 @@ public class SignIn {
     SecondFactors secondFactors;
 
     @Inject
+    Passkeys passkeys;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -104,10 +107,55 @@ public class SignIn {
         return in;
     }
 
-    /** Whether somebody is half way in by this, so that the code can be given. */
+    /**
+     * Takes a passkey of who has given the password, and lets the owner in.
+     *
+     * @throws RefusedException with {@code SIGN_IN_LAPSED} when the password was given too long ago, or is another one by
+     *     now
+     * @throws InvalidInputException when the passkey is none of the owner's, or did not answer what it was asked
+     * @throws TooManyRequestsException when codes and passkeys for this account, or from this network, were wrong too often
+     *     just now
+     */
+    @Enforces("A17-4")
     @PermitAll
-    public boolean isHalfWay(String ticket) {
-        return halfWay.read(ticket).isPresent();
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public SignedIn givePasskey(@Valid GivePasskey command) {
+        UUID account = halfWay.read(command.ticket())
+                .orElseThrow(() -> new RefusedException(AccountsError.SIGN_IN_LAPSED))
+                .account();
+        Map<String, WaitPolicy> tried = tries.ofCode(account, ClientNetwork.of(command.network()));
+        tries.charge(tried);
+        if (!passkeys.use(
+                account, PasskeyChallenge.Purpose.SIGN_IN, command.ticket(), command.answer(), command.network())) {
+            tries.failed(tried);
+            throw new InvalidInputException("passkey", AccountsError.PASSKEY_WRONG);
+        }
+        tries.succeeded(tried);
+        SignedIn in = entrance.finish(command.ticket(), Proof.Means.PASSKEY, Browser.named(command.userAgent()));
+        SecurityLog.signedIn(entrance.owner(account).userId(), command.network());
+        return in;
+    }
+
+    /** What somebody can give who is half way in by this; empty when nobody is, or not any more. */
+    @PermitAll
+    public Optional<SecondStep> secondStep(String ticket) {
+        return halfWay.read(ticket)
+                .map(HalfWay.Ticket::account)
+                .map(account -> new SecondStep(
+                        secondFactors.hasApp(account), passkeys.areOffered() && passkeys.count(account) > 0));
+    }
+
+    /**
+     * What the browser needs to have a passkey of who is half way in answer, in JSON.
+     *
+     * @throws RefusedException with {@code SIGN_IN_LAPSED} when nobody is half way in by this
+     */
+    @PermitAll
+    public String offerPasskey(String ticket) {
+        UUID account = halfWay.read(ticket)
+                .orElseThrow(() -> new RefusedException(AccountsError.SIGN_IN_LAPSED))
+                .account();
+        return passkeys.optionsToProve(account, PasskeyChallenge.Purpose.SIGN_IN, ticket);
     }
 
     /** Ends the session of this cookie; one that is over already is none the worse. */

@@ -16,8 +16,10 @@
  * times grow but never lock anybody out: a mailed link leads past them. There is no account before the first chief has
  * made one with the set-up code, and no default password ever.
  *
- * <p>A second factor stands beside the password: the codes of an authenticator, or recovery codes on paper. Neither its
- * secret nor whose it is stands in the database, and no mailed link leads past it. Who must have one and has none has the
+ * <p>A second factor stands beside the password: the codes of an authenticator, passkeys, or recovery codes on paper.
+ * Neither its secret nor whose it is stands in the database, and no mailed link leads past it. Passkeys are bound to the
+ * host of the one public address; after the password a device need not make sure who holds it, alone (as a fresh proof) it
+ * must. One whose counter went back is refused, and the security log says so.  Who must have one and has none has the
  * one right to set it up. Owners are told of browsers that are not known and of distant networks; the liaison learns of
  * the latter the next morning and without a time. An ID that may have leaked is frozen in one transaction, by a button that
  * asks for nothing, and comes back with somebody else's confirmation and another password. A session in which nothing

@@ -109,7 +109,8 @@ public interface SecondFactorScenarios {
         return bean(SignIn.class).giveCode(new GiveCode(halfWay.cookie(), code, network(), "Firefox/140.0 Windows"));
     }
 
-    private static <T> T demanding(int demand, Callable<T> story) throws Exception {
+    /** Tells the story while this many people must have a second factor. */
+    static <T> T demanding(int demand, Callable<T> story) throws Exception {
         LiveSettings settings = bean(LiveSettings.class);
         LiveSetting setting = bean(SecondFactorSettings.class).liveSettings().get(0);
         demand(settings, setting, demand);
@@ -171,7 +172,12 @@ public interface SecondFactorScenarios {
         assertThat(As.account(who.account(), OFFICER_ROLES, () -> bean(OwnSecondFactor.class)
                         .view()))
                 .isEqualTo(new SecondFactorView(
-                        bean(Entrance.class).owner(who.account()).userId(), true, false, RecoveryCode.SHEET - 1));
+                        bean(Entrance.class).owner(who.account()).userId(),
+                        true,
+                        List.of(),
+                        true,
+                        false,
+                        RecoveryCode.SHEET - 1));
 
         List<String> anew = As.account(
                 who.account(), OFFICER_ROLES, () -> bean(OwnSecondFactor.class).newCodes());
@@ -255,11 +261,11 @@ public interface SecondFactorScenarios {
         SignedIn halfWay = password(who);
         Instant got = now();
         assertThat(At.time(got.plus(HalfWay.LENGTH).minusSeconds(1), () -> bean(SignIn.class)
-                        .isHalfWay(halfWay.cookie())))
-                .isTrue();
+                        .secondStep(halfWay.cookie())))
+                .contains(new SecondStep(true, false));
         assertThat(At.time(got.plus(HalfWay.LENGTH).plusSeconds(1), () -> bean(SignIn.class)
-                        .isHalfWay(halfWay.cookie())))
-                .isFalse();
+                        .secondStep(halfWay.cookie())))
+                .isEmpty();
         String another = "another " + AccountsScenarios.PASSWORD;
         As.account(who.account(), OFFICER_ROLES, () -> bean(OwnAccount.class)
                 .changePassword(
@@ -463,7 +469,8 @@ public interface SecondFactorScenarios {
         assertThat(password(who).step()).isEqualTo(SignedIn.Step.NONE);
     }
 
-    private static void agree(UUID officer, UUID proposal) throws Exception {
+    /** The other officer agrees. */
+    static void agree(UUID officer, UUID proposal) throws Exception {
         As.account(
                 officer,
                 Group.CHIEF.roles(),

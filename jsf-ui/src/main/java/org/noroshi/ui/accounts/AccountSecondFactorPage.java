@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.noroshi.accounts.OwnSecondFactor;
 import org.noroshi.accounts.SafePath;
 import org.noroshi.accounts.SecondFactorOffer;
@@ -38,10 +39,13 @@ public class AccountSecondFactorPage implements Serializable {
     }
 
     public void set() {
-        Faces.getFlash()
-                .put(
-                        AccountRecoveryCodesPage.CODES,
-                        secondFactor.set(new SetSecondFactor(offer.sealed(), typed, visit.network())));
+        List<String> codes = secondFactor.set(new SetSecondFactor(offer.sealed(), typed, visit.network()));
+        if (codes.isEmpty()) {
+            Messages.addFlashGlobalInfo("account_second_factor.done");
+            visit.go(next == null ? "/account/security" : SafePath.of(next));
+            return;
+        }
+        Faces.getFlash().put(AccountRecoveryCodesPage.CODES, codes);
         visit.go("/account/recovery-codes"
                 + (next == null ? "" : "?next=" + URLEncoder.encode(SafePath.of(next), StandardCharsets.UTF_8)));
     }

@@ -58,6 +58,7 @@ public class DueFirst extends HttpFilter {
     /** Pages for who has to set up a second factor before anything else. */
     private static final List<String> OPEN_UNSECURED = List.of(
             "/account/second-factor",
+            "/account/passkey-add",
             "/account/recovery-codes",
             "/leaked",
             "/lock",

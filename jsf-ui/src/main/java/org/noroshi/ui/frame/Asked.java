@@ -21,6 +21,9 @@ public record Asked(String form, String button) {
     /** Parameter that carries the proof. */
     public static final String PROOF = "noroshi.proof";
 
+    /** Parameter that carries what a passkey says, in place of a proof that is typed. */
+    public static final String PASSKEY = "noroshi.passkey";
+
     /** Attribute of the request under which the page finds the question. */
     static final String ATTRIBUTE = "noroshi.asked";
 

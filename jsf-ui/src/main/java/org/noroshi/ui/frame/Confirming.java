@@ -7,6 +7,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.noroshi.accounts.ConfirmByPasskey;
 import org.noroshi.accounts.ConfirmIdentity;
 import org.noroshi.accounts.Confirmation;
 import org.noroshi.platform.ErrorTable;
@@ -29,14 +30,21 @@ public class Confirming implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
-        String proof = context.getExternalContext().getRequestParameterMap().get(Asked.PROOF);
+        Map<String, String> sent = context.getExternalContext().getRequestParameterMap();
+        String proof = sent.get(Asked.PROOF);
         if (proof == null) {
             return;
         }
+        String passkey = sent.getOrDefault(Asked.PASSKEY, "");
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
         try {
-            CDI.current().select(Confirmation.class).get().confirm(new ConfirmIdentity(proof, request.getRemoteAddr()));
+            Confirmation confirmation = CDI.current().select(Confirmation.class).get();
+            if (passkey.isEmpty()) {
+                confirmation.confirm(new ConfirmIdentity(proof, request.getRemoteAddr()));
+            } else {
+                confirmation.confirmByPasskey(new ConfirmByPasskey(passkey, request.getRemoteAddr()));
+            }
         } catch (InvalidInputException | TooManyRequestsException wrong) {
             Map<String, Object> attributes = context.getExternalContext().getRequestMap();
             attributes.put(Asked.ATTRIBUTE + ".wrong", text(wrong, context));

@@ -27,7 +27,16 @@ class DueFirstTest {
     @Tag("A17-1")
     @ParameterizedTest
     @ValueSource(
-            strings = {"/start", "/", "/account", "/account/tokens", "/hospital/users", "/desk/work", "/inquiries"})
+            strings = {
+                "/start",
+                "/",
+                "/account",
+                "/account/passkey",
+                "/account/tokens",
+                "/hospital/users",
+                "/desk/work",
+                "/inquiries"
+            })
     void everythingWaitsForTheSecondFactor(String path) {
         assertThat(DueFirst.isOpenUnsecured(path)).isFalse();
     }
@@ -35,7 +44,15 @@ class DueFirstTest {
     @Tag("A17-1")
     @ParameterizedTest
     @ValueSource(
-            strings = {"/account/second-factor", "/account/recovery-codes", "/sign-out", "/language", "/help/sign-in"})
+            strings = {
+                "/account/second-factor",
+                "/account/passkey-add",
+                "/account/recovery-codes",
+                "/confirm",
+                "/sign-out",
+                "/language",
+                "/help/sign-in"
+            })
     void whatIsNeededToSetItUpDoesNot(String path) {
         assertThat(DueFirst.isOpenUnsecured(path)).isTrue();
     }
