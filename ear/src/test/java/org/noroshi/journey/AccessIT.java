@@ -31,7 +31,7 @@ class AccessIT {
               for (const one of document.querySelectorAll('body *')) {
                 if (!one.checkVisibility() || one.closest('.unseen, .skip, .paper, svg')) continue;
                 const box = one.getBoundingClientRect();
-                if (box.width === 0 || one.closest('.rail') && box.right <= 0) continue;
+                if (box.width <= 1 || box.height <= 1 || one.closest('.rail') && box.right <= 0) continue;
                 if ((box.right > innerWidth + 1 || box.left < -1) && !scrolls(one.parentElement)) wide.push(name(one) + ' ends at ' + Math.round(box.right));
                 const style = getComputedStyle(one);
                 if (['hidden', 'clip'].includes(style.overflowX) && one.scrollWidth > one.clientWidth + 1 && one.innerText) wide.push(name(one) + ' is cut off');

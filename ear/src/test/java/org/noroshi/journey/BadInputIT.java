@@ -166,7 +166,7 @@ class BadInputIT {
         form("/inquiry#asking", member, "ask", "/inquiry");
         form("/inquiries/read#writing", member, "write", () -> member.open("/inquiries")
                 .linkTo("/inquiries/read"));
-        form("/account#places", member, "endAll", "/account");
+        form("/account/security#places", member, "endAll", "/account/security");
         form("/account/password#change", member, "save", "/account/password");
         form("/account/tokens#newToken", member, "make", "/account/tokens");
         form("/account/tokens#mine", member, "revoke", "/account/tokens");
