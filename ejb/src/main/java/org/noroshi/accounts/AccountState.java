@@ -6,8 +6,8 @@ public enum AccountState {
     INVITED,
     /** Has set a password. Whether somebody may do anything at this moment is for {@link Viewers} to say. */
     ACTIVE,
-    /** Nobody signs in with it any more; the user ID is never given out again. */
     /** The ID may have leaked: it opens nothing until the owner is confirmed and has another password. */
     FROZEN,
+    /** Nobody signs in with it any more; the user ID is never given out again. */
     ENDED
 }

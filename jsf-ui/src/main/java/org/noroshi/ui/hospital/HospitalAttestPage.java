@@ -26,8 +26,8 @@ public class HospitalAttestPage implements Serializable {
     @Inject
     transient OwnAttestation attestation;
 
-    private final List<Row> users = new ArrayList<>();
-    private List<String> safety = new ArrayList<>();
+    private final ArrayList<Row> users = new ArrayList<>();
+    private ArrayList<String> safety = new ArrayList<>();
     private transient AttestationCard view;
 
     public void load() {
@@ -64,7 +64,7 @@ public class HospitalAttestPage implements Serializable {
     }
 
     public void setSafety(List<String> safety) {
-        this.safety = safety;
+        this.safety = new ArrayList<>(safety);
     }
 
     /** One user with what is said about that person. */

@@ -33,7 +33,7 @@ public class ApplyInstitutionPage extends WizardStep {
     private String prefecture;
     private String address;
     private String telephone;
-    private List<Line> domains = new ArrayList<>();
+    private ArrayList<Line> domains = new ArrayList<>();
     private String browserCheck;
 
     @Override

@@ -18,7 +18,7 @@ public class ApplyPeoplePage extends WizardStep {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<Row> people = new ArrayList<>();
+    private final ArrayList<Row> people = new ArrayList<>();
 
     @Override
     void show(ApplicationDraft draft) {

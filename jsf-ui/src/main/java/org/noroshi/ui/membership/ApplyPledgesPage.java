@@ -29,9 +29,9 @@ public class ApplyPledgesPage extends WizardStep {
     @Inject
     transient TermsLibrary library;
 
-    private final List<Pledge> pledges = new ArrayList<>();
+    private final ArrayList<Pledge> pledges = new ArrayList<>();
     private boolean nextYear;
-    private List<String> safety = new ArrayList<>();
+    private ArrayList<String> safety = new ArrayList<>();
 
     @Override
     void show(ApplicationDraft draft) {
@@ -87,7 +87,7 @@ public class ApplyPledgesPage extends WizardStep {
     }
 
     public void setSafety(List<String> safety) {
-        this.safety = safety;
+        this.safety = new ArrayList<>(safety);
     }
 
     public boolean isNextYear() {

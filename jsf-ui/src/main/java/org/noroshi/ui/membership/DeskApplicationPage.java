@@ -44,7 +44,7 @@ public class DeskApplicationPage implements Serializable {
 
     private UUID id;
     private int version;
-    private final List<Check> checks = new ArrayList<>();
+    private final ArrayList<Check> checks = new ArrayList<>();
     private DecisionGround ground;
     private String reason;
     private String secondNote;

@@ -35,7 +35,7 @@ public class DeskUserPage implements Serializable {
 
     private UUID id;
     private int version;
-    private final List<Check> checks = new ArrayList<>();
+    private final ArrayList<Check> checks = new ArrayList<>();
     private DecisionGround ground;
     private String reason;
     private String secondNote;

@@ -41,7 +41,7 @@ public class BoardEditPage implements Serializable {
     private boolean opening;
     private String title;
     private String text;
-    private PostView other;
+    private transient PostView other;
     private String otherTitle;
 
     /** Takes over what the post says now. */
