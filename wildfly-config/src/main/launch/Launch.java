@@ -129,6 +129,8 @@ public final class Launch {
                 .addServerArgument("-Djboss.http.port=0")
                 .addServerArgument("-Djboss.https.port=0");
         return Launcher.of(command)
+                // the C library else keeps a heap for each thread
+                .addEnvironmentVariable("MALLOC_ARENA_MAX", environment("MALLOC_ARENA_MAX", "2"))
                 .addEnvironmentVariable("NOROSHI_SAMPLE_DATA", environment("NOROSHI_SAMPLE_DATA", "true"))
                 .addEnvironmentVariable(
                         "NOROSHI_PUBLIC_URL",
