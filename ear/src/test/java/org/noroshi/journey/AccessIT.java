@@ -47,7 +47,11 @@ class AccessIT {
             Keyboard keys = new Keyboard(asker.open("/start"));
             keys.to(".skip").press("Enter").to("main a.button.main").go("Enter");
             asker.isAt("/board/write");
-            keys.to("[id$=':tlp']").press("ArrowDown").press("ArrowUp").to("[id$=':title']").type(title);
+            keys.to("[id$=':tlp']")
+                    .press("ArrowDown")
+                    .press("ArrowUp")
+                    .to("[id$=':title']")
+                    .type(title);
             keys.to("[id$=':text']").type("キーボードだけで質問しています。");
             keys.to("button[id$=':publish']").go("Enter");
             asker.isAt("/board/thread").sees(title);
