@@ -25,6 +25,7 @@ import org.noroshi.desk.TwoOfficersScenarios;
 import org.noroshi.export.ExportScenarios;
 import org.noroshi.export.ReachScenarios;
 import org.noroshi.identity.IdentityScenarios;
+import org.noroshi.identity.OpeningScenarios;
 import org.noroshi.membership.CapacityScenarios;
 import org.noroshi.membership.ConsentScenarios;
 import org.noroshi.membership.GroundScenarios;
@@ -70,6 +71,7 @@ class EjbModuleIT
                 TwoOfficersScenarios,
                 DeskScenarios,
                 IdentityScenarios,
+                OpeningScenarios,
                 CapacityScenarios,
                 ConsentScenarios,
                 GroundScenarios,
