@@ -40,6 +40,7 @@ import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
 import org.noroshi.sharing.GuardScenarios;
+import org.noroshi.sharing.NameScenarios;
 import org.noroshi.sharing.PaceScenarios;
 import org.noroshi.sharing.RealTextScenarios;
 import org.noroshi.sharing.StatementScenarios;
@@ -88,6 +89,7 @@ class EjbModuleIT
                 SealScenarios,
                 BoardScenarios,
                 GuardScenarios,
+                NameScenarios,
                 PaceScenarios,
                 RealTextScenarios,
                 StatementScenarios,

@@ -22,6 +22,8 @@ import org.noroshi.accounts.Viewers;
 import org.noroshi.identity.Author;
 import org.noroshi.identity.OwnThreads;
 import org.noroshi.identity.Pseudonyms;
+import org.noroshi.identity.RevealedAuthor;
+import org.noroshi.identity.Revelations;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Roles;
 import org.noroshi.platform.TimeSource;
@@ -47,6 +49,9 @@ public class Board {
 
     @Inject
     Pseudonyms pseudonyms;
+
+    @Inject
+    Revelations revelations;
 
     @Inject
     OwnThreads own;
@@ -142,6 +147,7 @@ public class Board {
                         ? Optional.of(shown.get(shown.size() - 1).seq())
                         : Optional.empty(),
                 PostingPolicy.mayReply(viewer, opening.thread()),
+                PostingPolicy.mayGiveName(viewer, own.refs(viewer).get(id)),
                 watchers.isWatching(viewer, id));
         if (!shown.isEmpty()) {
             marks.seen(viewer, id, shown.get(shown.size() - 1).seq());
@@ -219,6 +225,7 @@ public class Board {
     private List<PostView> views(Viewer viewer, Post opening, List<Post> shown) {
         Map<UUID, Author> authors =
                 pseudonyms.authors(shown.stream().map(Post::authorRef).toList());
+        Map<UUID, RevealedAuthor> names = revelations.of(authors.keySet());
         Map<UUID, List<Post>> quotes =
                 posts.quotes(viewer, shown.stream().map(Post::id).toList());
         Map<UUID, Post> openings = posts
@@ -241,6 +248,9 @@ public class Board {
                             post.thread().kind(),
                             post.seq(),
                             author.name(viewer.language()),
+                            names.containsKey(author.ref())
+                                    ? names.get(author.ref()).text()
+                                    : null,
                             author.voice(),
                             post.state().name(),
                             post.body(),
