@@ -48,6 +48,9 @@ public class Board {
     ThreadLists lists;
 
     @Inject
+    Cursors cursors;
+
+    @Inject
     Pseudonyms pseudonyms;
 
     @Inject
@@ -95,11 +98,11 @@ public class Board {
     public ThreadPage threads(@NotNull ThreadsRequest request) {
         Viewer viewer = viewers.current();
         BoardFilter filter = BoardFilter.of(request, request.watched() ? watchers.threads(viewer) : Set.of());
-        List<Post> openings = posts.page(viewer, filter, Cursor.of(request.after()), request.most() + 1);
+        List<Post> openings = posts.page(viewer, filter, cursors.read(viewer, request.after()), request.most() + 1);
         List<Post> shown = openings.subList(0, Math.min(openings.size(), request.most()));
         Optional<String> next = openings.size() > shown.size()
-                ? Optional.of(
-                        Cursor.behind(shown.get(shown.size() - 1).thread()).text())
+                ? Optional.of(cursors.text(
+                        viewer, Cursor.behind(shown.get(shown.size() - 1).thread())))
                 : Optional.empty();
         return new ThreadPage(lists.of(viewer, shown, marks.of(viewer)), next);
     }
