@@ -16,6 +16,7 @@ import org.noroshi.accounts.ProviderScenarios;
 import org.noroshi.accounts.ScreenLockScenarios;
 import org.noroshi.accounts.SecondFactorScenarios;
 import org.noroshi.accounts.TermsLifeScenarios;
+import org.noroshi.accounts.TermsStoryScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.delivery.IncomingScenarios;
@@ -63,6 +64,7 @@ class EjbModuleIT
                 ContractLifeScenarios,
                 GradeScenarios,
                 TermsLifeScenarios,
+                TermsStoryScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
                 IncomingScenarios,
