@@ -22,6 +22,7 @@ import org.noroshi.desk.TwoOfficersScenarios;
 import org.noroshi.export.ExportScenarios;
 import org.noroshi.export.ReachScenarios;
 import org.noroshi.identity.IdentityScenarios;
+import org.noroshi.identity.OpeningScenarios;
 import org.noroshi.membership.CapacityScenarios;
 import org.noroshi.membership.ConsentScenarios;
 import org.noroshi.membership.GroundScenarios;
@@ -36,6 +37,7 @@ import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
 import org.noroshi.sharing.GuardScenarios;
+import org.noroshi.sharing.NameScenarios;
 import org.noroshi.sharing.PaceScenarios;
 import org.noroshi.sharing.RealTextScenarios;
 import org.noroshi.sharing.StatementScenarios;
@@ -67,6 +69,7 @@ abstract class Scenarios
                 TwoOfficersScenarios,
                 DeskScenarios,
                 IdentityScenarios,
+                OpeningScenarios,
                 CapacityScenarios,
                 ConsentScenarios,
                 GroundScenarios,
@@ -83,6 +86,7 @@ abstract class Scenarios
                 SealScenarios,
                 BoardScenarios,
                 GuardScenarios,
+                NameScenarios,
                 PaceScenarios,
                 RealTextScenarios,
                 StatementScenarios,
