@@ -12,6 +12,7 @@ import org.noroshi.accounts.ProviderScenarios;
 import org.noroshi.accounts.ScreenLockScenarios;
 import org.noroshi.accounts.SecondFactorScenarios;
 import org.noroshi.accounts.TermsLifeScenarios;
+import org.noroshi.accounts.TermsStoryScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.delivery.IncomingScenarios;
@@ -60,6 +61,7 @@ abstract class Scenarios
                 ContractLifeScenarios,
                 GradeScenarios,
                 TermsLifeScenarios,
+                TermsStoryScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
                 IncomingScenarios,
