@@ -38,6 +38,10 @@ final class SecurityLog {
                 userId, plain(network));
     }
 
+    static void guessing(String userId, long seconds) {
+        LOG.warnf("%s asks for many things that are not there; slowed down for %d s", userId, seconds);
+    }
+
     private static String plain(String network) {
         return network == null ? "?" : network.replaceAll("[^0-9A-Za-z.:%_-]", "?");
     }

@@ -92,6 +92,13 @@ public class Pseudonyms {
                 .collect(Collectors.toSet());
     }
 
+    /** Whose reference it is. For who must be told of a decision, or must not decide it; never to be shown. */
+    public Optional<UUID> accountBehind(UUID ref) {
+        return rows.all(Set.of(ref)).stream()
+                .findFirst()
+                .map(pseudonym -> UUID.fromString(seal.openText(pseudonym.sealed(), PURPOSE + pseudonym.id())));
+    }
+
     private String tag(UUID thread, UUID account) {
         return seal.tag("pseudonym", thread, account);
     }
