@@ -28,6 +28,9 @@ import org.noroshi.membership.LifeStoriesScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
 import org.noroshi.membership.UpkeepScenarios;
+import org.noroshi.moderation.GuessScenarios;
+import org.noroshi.moderation.RemovalScenarios;
+import org.noroshi.moderation.ReportScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.operation.OperationScenarios;
@@ -74,6 +77,9 @@ abstract class Scenarios
                 UpkeepScenarios,
                 NoticeBoardScenarios,
                 NoticeScenarios,
+                ReportScenarios,
+                GuessScenarios,
+                RemovalScenarios,
                 OperationScenarios,
                 ExportScenarios,
                 ReachScenarios,
