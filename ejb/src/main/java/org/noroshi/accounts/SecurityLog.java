@@ -4,7 +4,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Writes where sign-ins and tries come from, for those who defend the service. A category of its own, so that it can go
- * to a file of its own with a time of keeping of its own (annex 1-2); what is done after the sign-in never stands here.
+ * to a file of its own with a time of keeping of its own (annex 1-2); what is done after the sign-in never stands here,
+ * except that somebody tries out ids, without which ones.
  */
 final class SecurityLog {
 

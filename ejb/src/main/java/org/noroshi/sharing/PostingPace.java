@@ -13,8 +13,7 @@ import org.noroshi.platform.TooManyRequestsException;
  * hour. Called by the services in the transaction that posts, so pages and interfaces are held alike, and what was not
  * posted does not count.
  *
- * <p>The refusal is the same whichever
- * limit is meant; all that a colleague can learn from it is that the hospital as a whole has posted very much.
+ * <p>The refusal is the same whichever limit is meant; all that a colleague can learn from it is that the hospital as a whole has posted very much.
  */
 @ApplicationScoped
 class PostingPace {
