@@ -16,7 +16,7 @@ public class ModerationSettings implements LiveSettingSource {
     private static final LiveSetting HOLDING = LiveSetting.number("noroshi.reports-that-hold", 3, 0, 100);
     private static final LiveSetting APPEAL = LiveSetting.number("noroshi.appeal-days", 14, 1, 90);
     private static final LiveSetting EVIDENCE = LiveSetting.number("noroshi.evidence-days", 365, 30, 3_650);
-    private static final LiveSetting EXPLAINED = LiveSetting.number("noroshi.removal-explained", 1, 0, 1);
+    private static final LiveSetting EXPLAINED = LiveSetting.choice("noroshi.removal-explained", 1, 1);
 
     @Inject
     LiveSettings settings;
