@@ -48,6 +48,7 @@ import org.noroshi.sharing.Board;
 import org.noroshi.sharing.Conditions;
 import org.noroshi.sharing.Discussion;
 import org.noroshi.sharing.EditPost;
+import org.noroshi.sharing.PostCustody;
 import org.noroshi.sharing.PublishThread;
 import org.noroshi.sharing.Publishing;
 import org.noroshi.sharing.TakeAlong;
@@ -274,6 +275,25 @@ public interface ExportScenarios {
         assertThatThrownBy(() -> bean(ExportSteps.class).complete(dead.export(), dead.content()))
                 .as("the one who was given up for dead")
                 .isInstanceOf(ExportStoppedException.class);
+    }
+
+    @Test
+    @Tag("A22-1")
+    default void aCopyThatWaitsToBeFetchedIsMadeAnewWithoutAPostThatWasRemoved() throws Exception {
+        Viewer owner = member();
+        Viewer other = ViewerFixture.user();
+        UUID thread = publish(owner, Audience.ALL_MEMBERS, Tlp.GREEN, "削除と控え");
+        UUID reply = reply(other, thread, Tlp.GREEN, "この言葉は控えからも消えます。", List.of());
+        UUID export = ask(owner);
+        awaitReady(owner, export);
+        assertThat(ExportReader.of(fetch(owner, export)).files().values())
+                .anyMatch(file -> file.contains("この言葉は控えからも消えます。"));
+
+        Transactions.call(() -> bean(PostCustody.class).takeAway(reply, "A22-1"));
+        assertThat(parts(export)).as("nothing is left of the old file").isZero();
+        awaitReady(owner, export);
+        assertThat(ExportReader.of(fetch(owner, export)).files().values())
+                .noneMatch(file -> file.contains("この言葉は控えからも消えます。"));
     }
 
     @Test
