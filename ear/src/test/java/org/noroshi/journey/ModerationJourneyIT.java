@@ -44,7 +44,11 @@ class ModerationJourneyIT {
             author.sees(harm);
 
             reader.open(thread).sees(harm).follow("報告する");
-            reader.isAt("/board/report").sees(harm).looks("board-report");
+            String report = reader.isAt("/board/report")
+                    .sees(harm)
+                    .looks("board-report")
+                    .page()
+                    .url();
             reader.press("report");
             assertThat(reader.isAt("/board/report").complaints()).isNotEmpty();
             reader.page().locator("input[type=radio][value=A18_11]").check();
@@ -73,6 +77,13 @@ class ModerationJourneyIT {
 
             reader.open(thread).doesNotSee(harm).sees("事務局が規約第22条第1項により削除しました").looks("board-thread-removed");
             reader.open("/board/reports").sees("対応済み");
+            String gone = reader.open(report)
+                    .sees("ページが見つかりません")
+                    .page()
+                    .locator("main")
+                    .innerText();
+            reader.open(report.replaceFirst("id=.*", "id=" + UUID.randomUUID()));
+            assertThat(reader.page().locator("main").innerText()).isEqualTo(gone);
             reader.open("/search?q=" + harm).doesNotSee("質問です。");
             author.open("/notifications")
                     .sees("第18条第8号")
@@ -83,7 +94,7 @@ class ModerationJourneyIT {
                     .looks("board-removal")
                     .page()
                     .url();
-            reader.open(own).sees("見つかりません");
+            reader.open(own).sees("ページが見つかりません");
             author.type("words", "責めるつもりはありませんでした。");
             author.press("appeal");
             author.isAt("/board/removal").sees("異議を受け付けました").looks("board-removal-appealed");

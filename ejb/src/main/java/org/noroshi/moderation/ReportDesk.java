@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
 import org.noroshi.platform.CommonError;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
@@ -97,6 +98,21 @@ public class ReportDesk {
             throw new RefusedException(ModerationError.NOT_POSSIBLE_NOW);
         }
         cases.begin(held);
+    }
+
+    /**
+     * Keeps the post back until the reports are closed.
+     *
+     * @throws RefusedException when the officer has an interest, or nobody looks into it
+     */
+    @RolesAllowed(Roles.MODERATE)
+    @Enforces("A18-08")
+    public void hold(@NotNull UUID id) {
+        ReportCase held = impartially(id);
+        if (held.state() != ReportState.IN_WORK) {
+            throw new RefusedException(ModerationError.NOT_POSSIBLE_NOW);
+        }
+        custody.hold(held.post(), reports.of(List.of(held)).get(0).category().code());
     }
 
     /**

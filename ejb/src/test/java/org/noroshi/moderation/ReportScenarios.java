@@ -226,6 +226,40 @@ public interface ReportScenarios {
     }
 
     @Test
+    @Tag("A18-08")
+    default void anOfficerKeepsAPostBackWhileLookingIntoIt() {
+        Viewer author = ViewerFixture.user();
+        Viewer reader = ViewerFixture.user();
+        Viewer officer = ViewerFixture.officer();
+        UUID post = opening(author, thread(author, "確認のあいだ"));
+        report(ViewerFixture.user(), post);
+        UUID id = caseOf(officer, post);
+        assertThatThrownBy(() -> run(officer, () -> bean(ReportDesk.class).hold(id)))
+                .isInstanceOf(RefusedException.class);
+        run(officer, () -> bean(ReportDesk.class).begin(id));
+        run(officer, () -> bean(ReportDesk.class).hold(id));
+        assertThat(seen(reader, post)).isFalse();
+        assertThat(seen(officer, post)).isTrue();
+        run(officer, () -> bean(ReportDesk.class).done(closing(officer, id)));
+        assertThat(seen(reader, post)).isTrue();
+    }
+
+    @Test
+    @Tag("A18-03")
+    default void nothingLongerThanItsLimitIsTakenByWhateverWay() {
+        Viewer author = ViewerFixture.user();
+        UUID thread = thread(author, "長さの上限");
+        String tooLong = "長".repeat(20_001);
+        assertThat(ErrorTable.of(catchThrowable(() -> reply(author, thread, tooLong)))
+                        .kind())
+                .isEqualTo(ErrorTable.Kind.INVALID);
+        assertThat(ErrorTable.of(catchThrowable(() -> thread(author, "題".repeat(121))))
+                        .kind())
+                .isEqualTo(ErrorTable.Kind.INVALID);
+        reply(author, thread, "長".repeat(20_000));
+    }
+
+    @Test
     default void nobodyButOfficersDecidesAboutReports() {
         for (Viewer viewer : List.of(ViewerFixture.user(), ViewerFixture.analyst(), ViewerFixture.observer())) {
             assertThatThrownBy(() -> as(viewer, () -> bean(ReportDesk.class).list(ReportShelf.WAITING)))

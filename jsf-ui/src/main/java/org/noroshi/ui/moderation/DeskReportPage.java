@@ -40,6 +40,11 @@ public class DeskReportPage implements Serializable {
         return told("desk_report.begun");
     }
 
+    public String hold() {
+        desk.hold(id);
+        return told("desk_report.now_held");
+    }
+
     public String refuse() {
         desk.refuse(new CloseReports(id, version, note));
         return told("desk_report.refused");
