@@ -1,44 +1,50 @@
 package org.noroshi.ui.moderation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import org.noroshi.moderation.Breach;
 import org.noroshi.moderation.PostReports;
 import org.noroshi.moderation.ReportPost;
 import org.noroshi.sharing.PostView;
-import org.noroshi.ui.frame.Ids;
 import org.noroshi.ui.membership.Grounds;
 import org.omnifaces.util.Messages;
 
 /** Reports a post of somebody else. */
 @Named
-@RequestScoped
-public class BoardReportPage {
+@ViewScoped
+public class BoardReportPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    PostReports reports;
+    transient PostReports reports;
 
     @Inject
-    Grounds words;
+    transient Grounds words;
 
-    private String id;
+    private UUID id;
     private Breach category;
     private String text;
-    private PostView post;
+    private transient PostView post;
 
     public void load() {
-        post = reports.about(Ids.of(id));
+        getPost();
     }
 
     public String report() {
-        reports.report(new ReportPost(Ids.of(id), category, text));
+        reports.report(new ReportPost(id, category, text));
         Messages.addFlashGlobalInfo("board_report.done");
         return "/board/reports?faces-redirect=true";
     }
 
     public PostView getPost() {
+        if (post == null) {
+            post = reports.about(id);
+        }
         return post;
     }
 
@@ -51,11 +57,11 @@ public class BoardReportPage {
         return words.cited(one.code());
     }
 
-    public String getId() {
+    public UUID getId() {
         return id;
     }
 
-    public void setId(String id) {
+    public void setId(UUID id) {
         this.id = id;
     }
 
