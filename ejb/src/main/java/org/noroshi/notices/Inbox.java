@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
+import org.noroshi.identity.OwnOpening;
+import org.noroshi.identity.OwnOpenings;
 import org.noroshi.platform.Enforces;
 import org.noroshi.platform.Roles;
 import org.noroshi.sharing.Board;
@@ -36,6 +38,9 @@ public class Inbox {
     @Any
     Instance<OwnNews> own;
 
+    @Inject
+    OwnOpenings openings;
+
     /** What is new, nearest reason first, then latest first. */
     @RolesAllowed(Roles.READ)
     public List<Notification> open() {
@@ -55,11 +60,18 @@ public class Inbox {
                 .toList();
     }
 
-    /** How many there are, up to one more than {@link #COUNTED}. */
+    /** What the caller is told about openings of the own seal, the latest first. */
+    @RolesAllowed(Roles.READ)
+    public List<OwnOpening> openings() {
+        return openings.mine();
+    }
+
+    /** How many threads, openings and other things are new, up to one more than {@link #COUNTED} threads. */
     @RolesAllowed(Roles.READ)
     public int count() {
-        int mine = own(Locale.JAPANESE).size();
-        return mine > COUNTED ? mine : mine + board.news(COUNTED + 1 - mine).size();
+        return board.news(COUNTED + 1).size()
+                + openings.unseen()
+                + own(Locale.JAPANESE).size();
     }
 
     /** The caller knows everything there is. */
@@ -68,5 +80,6 @@ public class Inbox {
         board.markAllRead();
         Viewer viewer = viewers.current();
         own.forEach(source -> source.allSeen(viewer));
+        openings.markSeen();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param replyMarking the least strict marking that a reply can have
  * @param after what to ask for to read on; empty at the end
  * @param mayReply whether the viewer may write here now
+ * @param mayGiveName whether the viewer may give, or has given, the own name here
  * @param watching whether the viewer is told of what happens here
  * @param removed numbers of posts that the desk has removed, among those shown
  */
@@ -21,6 +22,7 @@ public record ThreadView(
         Marking replyMarking,
         Optional<Integer> after,
         boolean mayReply,
+        boolean mayGiveName,
         boolean watching,
         List<Integer> removed) {
 
