@@ -104,9 +104,7 @@ public class Pseudonyms {
 
     /** Whose reference it is. For who must be told of a decision, or must not decide it; never to be shown. */
     public Optional<UUID> accountBehind(UUID ref) {
-        return rows.all(Set.of(ref)).stream()
-                .findFirst()
-                .map(pseudonym -> UUID.fromString(seal.openText(pseudonym.sealed(), PURPOSE + pseudonym.id())));
+        return Optional.ofNullable(accounts(Set.of(ref)).get(ref));
     }
 
     private String tag(UUID thread, UUID account) {
