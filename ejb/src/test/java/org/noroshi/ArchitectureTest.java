@@ -160,6 +160,10 @@ class ArchitectureTest {
             mayKnow("export", "platform", "terms", "membership", "accounts", "identity", "sharing");
 
     @ArchTest
+    static final ArchRule moderation_stands_on_notices =
+            mayKnow("moderation", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
+
+    @ArchTest
     static final ArchRule desk_stands_on_notices =
             mayKnow("desk", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
 

@@ -30,6 +30,9 @@ import org.noroshi.membership.LifeStoriesScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
 import org.noroshi.membership.UpkeepScenarios;
+import org.noroshi.moderation.GuessScenarios;
+import org.noroshi.moderation.RemovalScenarios;
+import org.noroshi.moderation.ReportScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.operation.OperationScenarios;
@@ -79,6 +82,9 @@ abstract class Scenarios
                 UpkeepScenarios,
                 NoticeBoardScenarios,
                 NoticeScenarios,
+                ReportScenarios,
+                GuessScenarios,
+                RemovalScenarios,
                 OperationScenarios,
                 ExportScenarios,
                 ReachScenarios,

@@ -38,6 +38,8 @@ public final class Roles {
     public static final String OPERATE = "operate";
     /** Stop the service in an emergency, let it run again, and decide its end. */
     public static final String STOP = "stop";
+    /** Decide about reported posts and remove posts with a ground. */
+    public static final String MODERATE = "moderate";
     /** Give the second opinion where two officers decide. */
     public static final String SECOND = "second";
     /** Ask for an opening of the seal and, once another officer has agreed, look. */
