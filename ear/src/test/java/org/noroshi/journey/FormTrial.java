@@ -132,11 +132,15 @@ final class FormTrial {
         }
     }
 
+    /** Comes to the form, and unfolds what hides it. */
     private void open() {
         who.open(form.address().get());
         if (element().count() == 0) {
             throw new AssertionError(form.name() + " is not on " + page.url());
         }
+        element()
+                .evaluate(
+                        "form => { for (let up = form.closest('details'); up; up = up.parentElement.closest('details')) up.open = true; }");
     }
 
     private void tries(Mischief kind) {
@@ -205,7 +209,7 @@ final class FormTrial {
     }
 
     private Locator element() {
-        return page.locator("form[id='" + form.id() + "']");
+        return form.on(page);
     }
 
     private List<Field> fields() {
