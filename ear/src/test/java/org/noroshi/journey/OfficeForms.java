@@ -35,14 +35,9 @@ final class OfficeForms extends FormBook {
 
     private void terms() {
         form("/desk/terms#begin", officer, "fromInForce", "/desk/terms");
-        form("/desk/terms/draft#sources", officer, "keep", () -> version("draft"));
-        form("/desk/terms/preview#draft", officer, "discard", () -> version("preview"));
-        form("/desk/terms/publish#publication", officer, "publish", () -> version("publish"));
-    }
-
-    /** A page of a draft of new terms, begun once. */
-    private String version(String page) {
-        return scenes.once("terms", scenes::newTerms).replaceFirst("/desk/terms/[a-z]+", "/desk/terms/" + page);
+        form("/desk/terms/draft#sources", officer, "keep", () -> scenes.newTerms("draft"));
+        form("/desk/terms/preview#draft", officer, "discard", () -> scenes.newTerms("preview"));
+        form("/desk/terms/publish#publication", officer, "publish", () -> scenes.newTerms("publish"));
     }
 
     private void staff() {

@@ -193,8 +193,12 @@ final class Scenes implements AutoCloseable {
         return officer.page().url();
     }
 
-    String newTerms() {
-        officer.open("/desk/terms").press("fromInForce");
-        return officer.page().url();
+    /** A page of a draft of new terms, begun once. */
+    String newTerms(String page) {
+        return once("terms", () -> {
+                    officer.open("/desk/terms").press("fromInForce");
+                    return officer.page().url();
+                })
+                .replaceFirst("/desk/terms/[a-z]+", "/desk/terms/" + page);
     }
 }
