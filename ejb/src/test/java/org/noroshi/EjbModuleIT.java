@@ -1,99 +1,32 @@
 package org.noroshi;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.CDI;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.noroshi.accounts.AccountsScenarios;
-import org.noroshi.accounts.ConfirmationScenarios;
-import org.noroshi.accounts.ContractLifeScenarios;
-import org.noroshi.accounts.DeviceScenarios;
-import org.noroshi.accounts.GradeScenarios;
-import org.noroshi.accounts.LeakScenarios;
-import org.noroshi.accounts.MemberAccountsScenarios;
-import org.noroshi.accounts.PasskeyScenarios;
-import org.noroshi.accounts.ProviderScenarios;
-import org.noroshi.accounts.ScreenLockScenarios;
-import org.noroshi.accounts.SecondFactorScenarios;
-import org.noroshi.accounts.TermsLifeScenarios;
-import org.noroshi.audit.AuditScenarios;
-import org.noroshi.delivery.DeliveryScenarios;
-import org.noroshi.delivery.IncomingScenarios;
-import org.noroshi.desk.DeskScenarios;
-import org.noroshi.desk.InquiryScenarios;
-import org.noroshi.desk.TwoOfficersScenarios;
-import org.noroshi.export.ExportScenarios;
-import org.noroshi.export.ReachScenarios;
-import org.noroshi.identity.IdentityScenarios;
-import org.noroshi.membership.CapacityScenarios;
-import org.noroshi.membership.ConsentScenarios;
-import org.noroshi.membership.GroundScenarios;
-import org.noroshi.membership.LifeStoriesScenarios;
-import org.noroshi.membership.MembershipScenarios;
-import org.noroshi.membership.SeatScenarios;
-import org.noroshi.membership.UpkeepScenarios;
-import org.noroshi.notices.NoticeBoardScenarios;
-import org.noroshi.notices.NoticeScenarios;
-import org.noroshi.operation.OperationScenarios;
-import org.noroshi.platform.OutboxScenarios;
-import org.noroshi.seal.SealScenarios;
-import org.noroshi.sharing.BoardScenarios;
-import org.noroshi.sharing.GuardScenarios;
-import org.noroshi.sharing.PaceScenarios;
-import org.noroshi.sharing.RealTextScenarios;
-import org.noroshi.sharing.StatementScenarios;
-import org.noroshi.sharing.VisibilityScenarios;
-import org.noroshi.terms.TermsScenarios;
+import org.noroshi.platform.StartCheck;
 
 /**
  * Everything that needs the container: one server, one deployment, and the scenarios of each capability mixed in. Every
  * scenario makes its own organisation with random names, so there is no order and nothing to clean.
  */
 @ExtendWith(ArquillianExtension.class)
-class EjbModuleIT
-        implements AccountsScenarios,
-                ConfirmationScenarios,
-                DeviceScenarios,
-                ScreenLockScenarios,
-                SecondFactorScenarios,
-                PasskeyScenarios,
-                LeakScenarios,
-                ProviderScenarios,
-                MemberAccountsScenarios,
-                ContractLifeScenarios,
-                GradeScenarios,
-                TermsLifeScenarios,
-                AuditScenarios,
-                DeliveryScenarios,
-                IncomingScenarios,
-                InquiryScenarios,
-                TwoOfficersScenarios,
-                DeskScenarios,
-                IdentityScenarios,
-                CapacityScenarios,
-                ConsentScenarios,
-                GroundScenarios,
-                LifeStoriesScenarios,
-                MembershipScenarios,
-                SeatScenarios,
-                UpkeepScenarios,
-                NoticeBoardScenarios,
-                NoticeScenarios,
-                OperationScenarios,
-                ExportScenarios,
-                ReachScenarios,
-                OutboxScenarios,
-                SealScenarios,
-                BoardScenarios,
-                GuardScenarios,
-                PaceScenarios,
-                RealTextScenarios,
-                StatementScenarios,
-                VisibilityScenarios,
-                TermsScenarios {
+class EjbModuleIT extends Scenarios {
 
     @Deployment
     static WebArchive module() {
         return Deployments.module();
+    }
+
+    @Test
+    void aServerThatStartedHasNothingToComplainOf() {
+        assertThat(CDI.current().select(StartCheck.class, Any.Literal.INSTANCE))
+                .isNotEmpty()
+                .allSatisfy(check -> assertThat(check.problems()).isEmpty());
     }
 }

@@ -44,6 +44,6 @@ public class SecondFactorSettings implements LiveSettingSource {
 
     /** The people of the sample world have no telephones. */
     private LiveSetting demand() {
-        return LiveSetting.number(NAME, settings.sampleData() ? NOBODY : STAFF_AND_LIAISONS, NOBODY, EVERYBODY);
+        return LiveSetting.choice(NAME, settings.sampleData() ? NOBODY : STAFF_AND_LIAISONS, EVERYBODY);
     }
 }

@@ -114,22 +114,31 @@ public class ServiceSettings {
         List<SettingStep> history = settings.history(setting);
         return new SettingView(
                 setting.name(),
+                source.heading(locale),
                 source.label(setting, locale),
                 source.help(setting, locale),
                 setting.kind(),
-                settings.text(setting),
-                settings.configured(setting),
+                setting.kind() == LiveSetting.Kind.DAY
+                        ? source.words(setting, settings.text(setting), locale)
+                        : settings.text(setting),
+                source.words(setting, settings.text(setting), locale),
+                setting.choices().stream()
+                        .map(value -> new SettingChoice(value, source.words(setting, value, locale)))
+                        .toList(),
+                source.words(setting, settings.configured(setting), locale),
                 history.isEmpty() ? 0 : history.get(0).step(),
                 setting.ground(),
                 proposals.isOpen(SettingProposal.KIND, SettingProposal.subject(setting)),
-                history.stream().map(this::line).toList());
+                history.stream()
+                        .map(step -> line(step, source.words(setting, step.value(), locale)))
+                        .toList());
     }
 
-    private SettingLine line(SettingStep step) {
+    private SettingLine line(SettingStep step, String words) {
         String by = Stream.concat(Stream.of(step.decidedBy()), step.secondedBy().stream())
                 .map(names::of)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return new SettingLine(step.value(), step.reason(), by, step.madeAt());
+        return new SettingLine(words, step.reason(), by, step.madeAt());
     }
 }

@@ -23,9 +23,9 @@ public class SeatSettings implements LiveSettingSource {
     private static final LiveSetting ATTESTATION_GRACE_DAYS =
             LiveSetting.number("noroshi.attestation-grace-days", 30, 0, 365);
     private static final LiveSetting ATTESTATION_CONSEQUENCE =
-            LiveSetting.number("noroshi.attestation-consequence", 0, 0, 1);
+            LiveSetting.choice("noroshi.attestation-consequence", 0, 1);
     private static final LiveSetting RECHECK_MONTHS = LiveSetting.number("noroshi.recheck-months", 12, 1, 36);
-    private static final LiveSetting IDENTITY_PROOF = LiveSetting.number("noroshi.identity-proof", 0, 0, 1);
+    private static final LiveSetting IDENTITY_PROOF = LiveSetting.choice("noroshi.identity-proof", 0, 1);
 
     @Inject
     LiveSettings settings;

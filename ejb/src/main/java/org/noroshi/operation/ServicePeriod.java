@@ -2,7 +2,6 @@ package org.noroshi.operation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,10 +28,8 @@ public class ServicePeriod implements LiveSettingSource, ModeSpans {
     /** Article that the spans rest on. */
     public static final String GROUND = "A10-1";
 
-    static final LiveSetting START =
-            LiveSetting.number("noroshi.period-start", 0, 0, 99_991_231).byTwoOfficers(GROUND);
-    static final LiveSetting END =
-            LiveSetting.number("noroshi.period-end", 0, 0, 99_991_231).byTwoOfficers(GROUND);
+    static final LiveSetting START = LiveSetting.day("noroshi.period-start").byTwoOfficers(GROUND);
+    static final LiveSetting END = LiveSetting.day("noroshi.period-end").byTwoOfficers(GROUND);
     static final LiveSetting READING =
             LiveSetting.number("noroshi.reading-after-end-days", 30, 0, 3_650).byTwoOfficers(GROUND);
 
@@ -46,7 +43,7 @@ public class ServicePeriod implements LiveSettingSource, ModeSpans {
 
     @Override
     public List<ModeSpan> from(Instant now) {
-        return spans(day(settings.number(START)), day(settings.number(END)), settings.number(READING));
+        return spans(settings.day(START), settings.day(END), settings.number(READING));
     }
 
     /**
@@ -67,17 +64,6 @@ public class ServicePeriod implements LiveSettingSource, ModeSpans {
             spans.add(span(Mode.CLOSED, close, null));
         });
         return spans;
-    }
-
-    /** A day as officers write it, {@code 20270331}; empty for 0 and for what is no day. */
-    static Optional<LocalDate> day(int number) {
-        try {
-            return number == 0
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.of(number / 10_000, number / 100 % 100, number % 100));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 
     private static Instant begin(LocalDate day) {

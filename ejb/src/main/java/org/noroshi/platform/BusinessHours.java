@@ -81,7 +81,8 @@ public class BusinessHours implements StartCheck, LiveSettingSource {
             case HOURS -> unless(() -> Hours.of(value), CommonError.NOT_HOURS);
             case SPAN -> unless(() -> Span.of(value), CommonError.NOT_A_SPAN);
             case DAYS -> unless(() -> days(value), CommonError.NOT_DAYS);
-            case NUMBER, LINE, TEXT -> Optional.empty();
+            case DAY -> unless(() -> LiveSetting.dayOf(value), CommonError.NOT_A_DAY);
+            case NUMBER, CHOICE, LINE, TEXT -> Optional.empty();
         };
     }
 

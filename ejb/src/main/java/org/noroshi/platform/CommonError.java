@@ -13,6 +13,7 @@ public enum CommonError implements ErrorCode {
     TOO_LONG,
     CONTROL_CHARACTERS,
     NOT_AN_ADDRESS,
+    NOT_A_DAY,
     NOT_HOURS,
     NOT_A_SPAN,
     NOT_DAYS,

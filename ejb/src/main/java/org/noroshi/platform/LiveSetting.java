@@ -1,6 +1,11 @@
 package org.noroshi.platform;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A value that the secretariat changes while the service runs, with its history. Declared by the capability that reads
@@ -21,8 +26,12 @@ public record LiveSetting(String name, Kind kind, String byDefault, int least, i
     /** What a value may be. */
     public enum Kind {
         NUMBER,
+        /** One of a few, by its number; the label's key with that number behind it says what it means. */
+        CHOICE,
         LINE,
         TEXT,
+        /** A day in Japan, such as {@code 2027-03-31}; may be empty. */
+        DAY,
         /** Hours of one day, such as {@code 10:00-17:00}. */
         HOURS,
         /** Days of each year, such as {@code 12-29..01-03}. */
@@ -34,6 +43,16 @@ public record LiveSetting(String name, Kind kind, String byDefault, int least, i
     /** A whole number within bounds that one officer may change. */
     public static LiveSetting number(String name, int byDefault, int least, int most) {
         return new LiveSetting(name, Kind.NUMBER, Integer.toString(byDefault), least, most, Optional.empty());
+    }
+
+    /** One of a few, numbered from 0, that one officer may change. */
+    public static LiveSetting choice(String name, int byDefault, int last) {
+        return new LiveSetting(name, Kind.CHOICE, Integer.toString(byDefault), 0, last, Optional.empty());
+    }
+
+    /** A day, or none until somebody sets it, that one officer may change. */
+    public static LiveSetting day(String name) {
+        return calendar(name, Kind.DAY, "");
     }
 
     /** One line of text that one officer may change; {@code least} 0 lets it be empty. */
@@ -61,9 +80,31 @@ public record LiveSetting(String name, Kind kind, String byDefault, int least, i
         return "setting." + name.replaceFirst("^noroshi\\.", "");
     }
 
+    /** What can be chosen, when it is a {@link Kind#CHOICE}; else nothing. */
+    public List<String> choices() {
+        return kind == Kind.CHOICE
+                ? IntStream.rangeClosed(least, most).mapToObj(Integer::toString).toList()
+                : List.of();
+    }
+
+    /**
+     * The day that stands in a value of {@link Kind#DAY}; empty when there is none. Values from before there were days,
+     * {@code 20270331} and {@code 0}, still count.
+     *
+     * @throws DateTimeException when it is no day
+     */
+    static Optional<LocalDate> dayOf(String value) {
+        String typed = value.strip();
+        if (typed.isEmpty() || typed.equals("0")) {
+            return Optional.empty();
+        }
+        return Optional.of(LocalDate.parse(
+                typed, typed.contains("-") ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.BASIC_ISO_DATE));
+    }
+
     /** What is wrong with the value; empty when it can be taken. */
     public Optional<InvalidInputException.Problem> problem(String value) {
-        if (kind == Kind.NUMBER) {
+        if (kind == Kind.NUMBER || kind == Kind.CHOICE) {
             return isNumber(value)
                     ? Optional.empty()
                     : Optional.of(problem(CommonError.NOT_A_NUMBER_BETWEEN, least, most));
@@ -97,6 +138,6 @@ public record LiveSetting(String name, Kind kind, String byDefault, int least, i
     }
 
     private static InvalidInputException.Problem problem(CommonError code, Object... args) {
-        return new InvalidInputException.Problem("value", code, java.util.List.of(args));
+        return new InvalidInputException.Problem("value", code, List.of(args));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,11 @@ public class LiveSettings {
         return Optional.ofNullable(values().get(setting.name()))
                 .filter(value -> setting.problem(value).isEmpty())
                 .orElseGet(() -> configured(setting));
+    }
+
+    /** The day in force; empty when none is set. */
+    public Optional<LocalDate> day(LiveSetting setting) {
+        return LiveSetting.dayOf(text(setting));
     }
 
     /** What counts until somebody changes it: the server's setting, else the default. */

@@ -33,6 +33,11 @@ public class TimeSource {
         system.behind = behind;
     }
 
+    /** Whether the time of this server is not the real one. */
+    boolean isBehind() {
+        return !system.behind.isZero();
+    }
+
     /** Stops the time of this server at that moment, for tests that need a second to be one. Nothing else may (checked too). */
     public void standStillAt(Instant moment) {
         system.still = moment;

@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.noroshi.platform.TimeSource;
 
@@ -34,11 +35,12 @@ public class FirstTerms {
     void importWhenEmpty() {
         if (versions.isEmpty()) {
             Instant now = clock.instant();
-            Instant begun =
-                    settings.serviceStart().atStartOfDay(TimeSource.JAPAN).toInstant();
+            Instant begun = settings.serviceStart(Optional.empty())
+                    .atStartOfDay(TimeSource.JAPAN)
+                    .toInstant();
             Instant latest = settings.firstInForce();
-            TermsVersion first = new TermsVersion(
-                    SampleTerms.NUMBER, sample.edition(), now, begun.isBefore(latest) ? begun : latest);
+            TermsVersion first =
+                    new TermsVersion(SampleTerms.NUMBER, sample.first(), now, begun.isBefore(latest) ? begun : latest);
             versions.add(first);
             LOG.infof(
                     "Version %d of the terms imported, hash %s",

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,8 +25,14 @@ class SampleTerms {
     @Inject
     TermsSettings settings;
 
-    TermsEdition edition() {
-        return edition(settings.placeholders(Locale.JAPANESE), settings.placeholders(Locale.ENGLISH));
+    @Inject
+    TermsVersions versions;
+
+    /** Version 1 of a board that begins now. */
+    TermsEdition first() {
+        return edition(
+                settings.placeholders(Locale.JAPANESE, Optional.empty()),
+                settings.placeholders(Locale.ENGLISH, Optional.empty()));
     }
 
     /** The next version that comes with the product, as an example of a minor change; to be looked at before it is published. */
@@ -38,8 +46,9 @@ class SampleTerms {
      * them: a draft does not know yet when it takes effect.
      */
     TermsSources filled(TermsSources sources) {
-        Map<String, String> ja = new HashMap<>(settings.placeholders(Locale.JAPANESE));
-        Map<String, String> en = new HashMap<>(settings.placeholders(Locale.ENGLISH));
+        Optional<Instant> begun = versions.firstEffectiveAt();
+        Map<String, String> ja = new HashMap<>(settings.placeholders(Locale.JAPANESE, begun));
+        Map<String, String> en = new HashMap<>(settings.placeholders(Locale.ENGLISH, begun));
         ja.remove(TermsSettings.EFFECTIVE_DATE);
         en.remove(TermsSettings.EFFECTIVE_DATE);
         return new TermsSources(

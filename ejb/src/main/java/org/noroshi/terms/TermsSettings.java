@@ -84,10 +84,14 @@ public class TermsSettings implements StartCheck, LiveSettingSource {
         return live.number(NOTICE);
     }
 
-    /** First day of the service (article 10-1). */
-    public LocalDate serviceStart() {
+    /**
+     * First day of the service (article 10-1): the one that was set, else the day on which version 1 took effect.
+     *
+     * @param begun when version 1 took effect; empty on a new board, which begins now
+     */
+    LocalDate serviceStart(Optional<Instant> begun) {
         return read(SERVICE_START, LocalDate::parse)
-                .orElseGet(() -> LocalDate.ofInstant(firstInForce(), TimeSource.JAPAN));
+                .orElseGet(() -> LocalDate.ofInstant(begun.orElseGet(this::firstInForce), TimeSource.JAPAN));
     }
 
     /** The latest moment from which version 1 is in force: invented sample data has a past, in which people agreed to it. */
@@ -95,10 +99,10 @@ public class TermsSettings implements StartCheck, LiveSettingSource {
         return settings.sampleData() ? clock.instant().minus(PAST_OF_SAMPLES) : clock.instant();
     }
 
-    /** Last day of the service (article 10-1). */
-    public LocalDate serviceEnd() {
+    /** Last day of the service (article 10-1): the one that was set, else the last of its first year. */
+    private LocalDate serviceEnd(Optional<Instant> begun) {
         return read(SERVICE_END, LocalDate::parse)
-                .orElseGet(() -> serviceStart().plusYears(1).minusDays(1));
+                .orElseGet(() -> serviceStart(begun).plusYears(1).minusDays(1));
     }
 
     /** Hours in which the desk answers (article 10-3). */
@@ -106,8 +110,12 @@ public class TermsSettings implements StartCheck, LiveSettingSource {
         return read(DESK_HOURS, DeskHours::parse).orElse(new DeskHours(LocalTime.of(10, 0), LocalTime.of(17, 0)));
     }
 
-    /** What stands in the place of each placeholder of the sample terms, in the language of this locale. */
-    Map<String, String> placeholders(Locale locale) {
+    /**
+     * What stands in the place of each placeholder of the sample terms, in the language of this locale.
+     *
+     * @param begun when version 1 took effect; empty on a new board
+     */
+    Map<String, String> placeholders(Locale locale, Optional<Instant> begun) {
         Messages messages = Messages.of(TermsSettings.class);
         DateTimeFormatter date =
                 DateTimeFormatter.ofPattern(messages.text(locale, "terms.date"), Messages.language(locale));
@@ -118,8 +126,8 @@ public class TermsSettings implements StartCheck, LiveSettingSource {
         values.put("seats", String.valueOf(seats()));
         values.put("activationHours", String.valueOf(activationHours()));
         values.put(EFFECTIVE_DATE, date.format(LocalDate.now(clock.withZone(TimeSource.JAPAN))));
-        values.put("serviceStart", date.format(serviceStart()));
-        values.put("serviceEnd", date.format(serviceEnd()));
+        values.put("serviceStart", date.format(serviceStart(begun)));
+        values.put("serviceEnd", date.format(serviceEnd(begun)));
         DeskHours hours = deskHours();
         values.put(
                 "deskHours",
@@ -147,9 +155,12 @@ public class TermsSettings implements StartCheck, LiveSettingSource {
         }
         unreadable(DESK_HOURS, DeskHours::parse, "must be hours like 10:00-17:00")
                 .ifPresent(problems::add);
-        if (serviceEnd().isBefore(serviceStart())) {
-            problems.add(Settings.variable(SERVICE_END) + " must not be before " + Settings.variable(SERVICE_START));
-        }
+        read(SERVICE_START, LocalDate::parse)
+                .filter(start -> read(SERVICE_END, LocalDate::parse)
+                        .filter(end -> end.isBefore(start))
+                        .isPresent())
+                .ifPresent(start -> problems.add(
+                        Settings.variable(SERVICE_END) + " must not be before " + Settings.variable(SERVICE_START)));
         return problems;
     }
 

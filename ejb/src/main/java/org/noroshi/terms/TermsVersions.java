@@ -61,6 +61,13 @@ class TermsVersions {
                 .getSingleResult();
     }
 
+    /** When version 1 took effect; empty before the first start. */
+    Optional<Instant> firstEffectiveAt() {
+        return em.createQuery("select v.effectiveAt from TermsVersion v where v.number = 1", Instant.class)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Every version, the newest first, with how it came about and whether it was taken back. */
     List<VersionRow> all() {
         return rows("", null);

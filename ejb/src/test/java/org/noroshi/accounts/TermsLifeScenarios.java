@@ -141,6 +141,16 @@ public interface TermsLifeScenarios {
     }
 
     @Test
+    @Tag("A10-1")
+    default void theDayOnWhichTheServiceBeganStaysWhatItWas() throws Exception {
+        String today = preview(draft()).sources().textJa();
+        At.time(now().plus(Duration.ofDays(40)), () -> {
+            assertThat(preview(draft()).sources().textJa()).isEqualTo(today);
+            return null;
+        });
+    }
+
+    @Test
     @Tag("A04-2")
     default void newTermsAreNotAnnouncedWithoutTimeToReadThem() throws Exception {
         UUID draft = draft();

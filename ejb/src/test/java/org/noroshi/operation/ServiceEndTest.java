@@ -151,13 +151,6 @@ class ServiceEndTest {
     }
 
     @Test
-    void aDayIsReadAsOfficersWriteIt() {
-        assertThat(ServicePeriod.day(20270331)).contains(LocalDate.of(2027, 3, 31));
-        assertThat(ServicePeriod.day(0)).isEmpty();
-        assertThat(ServicePeriod.day(20271331)).isEmpty();
-    }
-
-    @Test
     @Tag("C-PER")
     void theEndIsToldThirtyDaysSevenDaysAndOneDayBefore() {
         Instant end = NOW.plus(Duration.ofDays(60));

@@ -149,6 +149,13 @@ class BusinessCalendarTest {
         "SPAN, 12-29..01-03, true",
         "SPAN, 12-32..01-03, false",
         "SPAN, 12-29, false",
+        "DAY, 2027-03-31, true",
+        "DAY, '', true",
+        "DAY, 20270331, true",
+        "DAY, 0, true",
+        "DAY, 2027-02-30, false",
+        "DAY, 20271331, false",
+        "DAY, 31.3.2027, false",
         "DAYS, '2027-08-13, 2027-08-16', true",
         "DAYS, '', true",
         "DAYS, 2027-02-30, false"
@@ -159,6 +166,13 @@ class BusinessCalendarTest {
                         .problem(value)
                         .isEmpty())
                 .isEqualTo(taken);
+    }
+
+    @Test
+    void aDayFromBeforeThereWereDaysStillCounts() {
+        assertThat(LiveSetting.dayOf("20270331")).isEqualTo(LiveSetting.dayOf("2027-03-31"));
+        assertThat(LiveSetting.dayOf("2027-03-31")).contains(LocalDate.of(2027, 3, 31));
+        assertThat(LiveSetting.dayOf("0")).isEqualTo(LiveSetting.dayOf("")).isEmpty();
     }
 
     @Test

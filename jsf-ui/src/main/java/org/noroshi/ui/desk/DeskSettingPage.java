@@ -53,6 +53,16 @@ public class DeskSettingPage implements Serializable {
         return setting;
     }
 
+    /** How the value is typed. */
+    public String getInput() {
+        return switch (getSetting().kind()) {
+            case TEXT -> "textarea";
+            case DAY -> "date";
+            case CHOICE -> "radio";
+            default -> "text";
+        };
+    }
+
     public String getGround() {
         return getSetting().ground().map(words::worded).orElse("");
     }

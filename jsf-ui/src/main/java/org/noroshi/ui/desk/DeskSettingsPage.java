@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.noroshi.desk.ServiceSettings;
 import org.noroshi.desk.SettingView;
 
@@ -22,8 +25,11 @@ public class DeskSettingsPage {
         all = settings.list(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
-    public List<SettingView> getValues() {
-        return all.stream().filter(one -> !one.isText()).toList();
+    /** Those that are no wordings, by what they are about. */
+    public Map<String, List<SettingView>> getGroups() {
+        return all.stream()
+                .filter(one -> !one.isText())
+                .collect(Collectors.groupingBy(SettingView::heading, LinkedHashMap::new, Collectors.toList()));
     }
 
     public List<SettingView> getWordings() {

@@ -6,19 +6,17 @@ import static org.noroshi.journey.Journey.town;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.noroshi.journey.Town.Hospital;
 
 /** A liaison invites a colleague, the desk decides, the colleague begins, takes the task over and removes the first. */
-@ExtendWith(Journey.class)
-class SeatJourneyIT {
+interface SeatJourney {
 
-    private static final Hospital MORI = new Hospital("のろしもり病院", "ノロシモリビョウイン", "4319900082", "mori.example.jp");
+    Hospital MORI = new Hospital("のろしもり病院", "ノロシモリビョウイン", "4319900082", "mori.example.jp");
 
     @Test
     @Tag("A08")
     @Tag("C-APP")
-    void aSeatChangesHandsFromTheInvitationToTheRemovalByTheNewLiaison() {
+    default void aSeatChangesHandsFromTheInvitationToTheRemovalByTheNewLiaison() {
         String colleague = "saburo@mori.example.jp";
         try (Visitor first = town.member(officer, MORI)) {
             first.open("/hospital").sees(MORI.name()).looks("hospital");
