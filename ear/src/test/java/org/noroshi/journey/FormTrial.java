@@ -177,8 +177,8 @@ final class FormTrial {
                         .filter(field -> !field.isDay() && !told.contains(field.id()) && !takesIt())
                         // one message is enough for two passwords
                         .filter(field -> !field.isSecret() || told.isEmpty())
-                        .forEach(field -> fault(
-                                kind, field.id() + (stayed ? " has no message beside it" : " was taken")));
+                        .forEach(field ->
+                                fault(kind, field.id() + (stayed ? " has no message beside it" : " was taken")));
             case OTHER_SCRIPT ->
                 typed.stream()
                         .filter(field -> field.isDay() && !told.contains(field.id()))

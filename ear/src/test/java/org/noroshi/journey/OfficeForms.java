@@ -13,8 +13,7 @@ final class OfficeForms extends FormBook {
         this.chief = scenes.chief;
         notices();
         terms();
-        form("/desk/setting#changing", officer, "change", () -> officer.open("/desk/settings")
-                .linkTo("/desk/setting?name="));
+        form("/desk/setting#changing", officer, "change", "/desk/setting?name=noroshi.inquiry-subject");
         staff();
         form("/desk/mode#ordering", chief, "order", "/desk/mode");
         passing("/desk/mode-lift#lifting", chief, "lift", this::ordered);

@@ -11,8 +11,7 @@ import org.noroshi.platform.TypedText;
  * @param name by which its owner knows it again
  * @param lastDay on which it works, in Japan
  */
-public record MakeToken(
-        @NotBlank String name, @NotNull TokenPurpose purpose, @NotNull LocalDate lastDay) {
+public record MakeToken(@NotBlank String name, @NotNull TokenPurpose purpose, @NotNull LocalDate lastDay) {
 
     private static final int NAME = 60;
 

@@ -67,10 +67,7 @@ public class ServiceSettings {
     public boolean change(@NotNull @Valid ChangeSetting command) {
         LiveSetting setting = declared(command.name());
         TypedText typed = new TypedText();
-        settings.source(setting)
-                .problem(setting, command.value())
-                .ifPresent(problem -> typed.wrong(
-                        problem.field(), problem.code(), problem.args().toArray()));
+        settings.source(setting).problem(setting, command.value()).ifPresent(typed::wrong);
         String reason = typed.text("reason", command.reason(), REASON);
         typed.requireNothingWrong();
         if (settings.text(setting).equals(command.value())) {
