@@ -32,7 +32,6 @@ final class FormTrial {
             "/leaked#asking",
             "/search#find",
             "/board#filters",
-            "/desk/terms/draft#sources",
             "/hospital/attest#attesting");
 
     private static final int COMPARED = 2_000;
