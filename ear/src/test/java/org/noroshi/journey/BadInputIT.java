@@ -64,6 +64,7 @@ class BadInputIT {
                         accounts,
                         new CaseForms(scenes),
                         new OfficeForms(scenes),
+                        new OpeningForms(scenes),
                         new ContractForms(scenes))
                 .flatMap(book -> book.forms().stream())
                 .toList();

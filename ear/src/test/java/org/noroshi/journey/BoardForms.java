@@ -26,6 +26,14 @@ final class BoardForms extends FormBook {
         });
         form("/board/edit#edit", member, "save", () -> member.open(scenes.answered())
                 .linkTo("/board/edit"));
+        form("/board/name#giving", member, "give", () -> member.open(scenes.asked("試すためのもう一つの質問"))
+                .linkTo("/board/name"));
+        passing("/board/name#taking", member, "takeBack", () -> {
+            String page = member.open(scenes.asked("名乗るための質問 " + System.nanoTime() % 10_000))
+                    .linkTo("/board/name");
+            member.open(page).press("give");
+            return page;
+        });
         passing("/notice#confirmation", member, "confirm", () -> {
             scenes.issued("LEGAL");
             return member.open("/notices").linkTo("/notice?id=");

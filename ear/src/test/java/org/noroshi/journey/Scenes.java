@@ -111,6 +111,15 @@ final class Scenes implements AutoCloseable {
         return once("question", () -> member.open("/board?show=UNANSWERED").linkTo("/board/thread"));
     }
 
+    /** A question of the member, asked once. */
+    String asked(String title) {
+        return once("question " + title, () -> {
+            member.open("/board/write?kind=QUESTION").type("title", title).type("text", "試すための文");
+            member.press("publish");
+            return member.page().url();
+        });
+    }
+
     /** An own question with an answer of somebody else. */
     String answered() {
         return once("answered", () -> {
