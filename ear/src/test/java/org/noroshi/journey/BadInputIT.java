@@ -65,6 +65,7 @@ class BadInputIT {
                         new CaseForms(scenes),
                         new OfficeForms(scenes),
                         new OpeningForms(scenes),
+                        new ModerationForms(scenes),
                         new ContractForms(scenes))
                 .flatMap(book -> book.forms().stream())
                 .toList();
