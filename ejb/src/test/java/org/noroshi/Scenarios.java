@@ -35,6 +35,7 @@ import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
 import org.noroshi.sharing.GuardScenarios;
+import org.noroshi.sharing.IndicatorScenarios;
 import org.noroshi.sharing.PaceScenarios;
 import org.noroshi.sharing.RealTextScenarios;
 import org.noroshi.sharing.StatementScenarios;
@@ -81,6 +82,7 @@ abstract class Scenarios
                 SealScenarios,
                 BoardScenarios,
                 GuardScenarios,
+                IndicatorScenarios,
                 PaceScenarios,
                 RealTextScenarios,
                 StatementScenarios,
