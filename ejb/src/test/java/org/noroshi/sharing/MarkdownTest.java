@@ -168,6 +168,7 @@ class MarkdownTest {
                 "https:///evil.example",
                 "https://evil.example#@www.ipa.go.jp/",
                 "https://www.ipa.go.jp:pass@evil.example/",
+                "https://evil.example@www.ipa.go.jp/",
                 "http://localhost/",
                 "http://3221225985/",
                 "ftp://www.ipa.go.jp/",
