@@ -164,6 +164,10 @@ class ArchitectureTest {
             mayKnow("export", "platform", "terms", "membership", "accounts", "identity", "sharing");
 
     @ArchTest
+    static final ArchRule moderation_stands_on_notices =
+            mayKnow("moderation", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
+
+    @ArchTest
     static final ArchRule desk_stands_on_notices =
             mayKnow("desk", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
 
@@ -295,6 +299,14 @@ class ArchitectureTest {
             .resideOutsideOfPackages("org.noroshi.sample..", "org.noroshi.accounts..")
             .should()
             .dependOnClassesThat(name("org.noroshi.accounts.SampleAccess"));
+
+    /** Whose an account is: asked where somebody gives the own name or two officers open the seal, and nowhere else. */
+    @ArchTest
+    static final ArchRule only_identity_asks_whose_an_account_is = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.noroshi.identity..", "org.noroshi.accounts..")
+            .should()
+            .dependOnClassesThat(name("org.noroshi.accounts.Owners"));
 
     @ArchTest
     static final ArchRule old_dates_are_not_used = noClasses()

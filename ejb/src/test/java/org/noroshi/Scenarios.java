@@ -12,6 +12,7 @@ import org.noroshi.accounts.ProviderScenarios;
 import org.noroshi.accounts.ScreenLockScenarios;
 import org.noroshi.accounts.SecondFactorScenarios;
 import org.noroshi.accounts.TermsLifeScenarios;
+import org.noroshi.accounts.TermsStoryScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.delivery.IncomingScenarios;
@@ -21,6 +22,7 @@ import org.noroshi.desk.TwoOfficersScenarios;
 import org.noroshi.export.ExportScenarios;
 import org.noroshi.export.ReachScenarios;
 import org.noroshi.identity.IdentityScenarios;
+import org.noroshi.identity.OpeningScenarios;
 import org.noroshi.membership.CapacityScenarios;
 import org.noroshi.membership.ConsentScenarios;
 import org.noroshi.membership.GroundScenarios;
@@ -28,6 +30,9 @@ import org.noroshi.membership.LifeStoriesScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
 import org.noroshi.membership.UpkeepScenarios;
+import org.noroshi.moderation.GuessScenarios;
+import org.noroshi.moderation.RemovalScenarios;
+import org.noroshi.moderation.ReportScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.operation.OperationScenarios;
@@ -36,6 +41,7 @@ import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
 import org.noroshi.sharing.GuardScenarios;
 import org.noroshi.sharing.IndicatorScenarios;
+import org.noroshi.sharing.NameScenarios;
 import org.noroshi.sharing.PaceScenarios;
 import org.noroshi.sharing.RealTextScenarios;
 import org.noroshi.sharing.StatementScenarios;
@@ -59,6 +65,7 @@ abstract class Scenarios
                 ContractLifeScenarios,
                 GradeScenarios,
                 TermsLifeScenarios,
+                TermsStoryScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
                 IncomingScenarios,
@@ -66,6 +73,7 @@ abstract class Scenarios
                 TwoOfficersScenarios,
                 DeskScenarios,
                 IdentityScenarios,
+                OpeningScenarios,
                 CapacityScenarios,
                 ConsentScenarios,
                 GroundScenarios,
@@ -75,6 +83,9 @@ abstract class Scenarios
                 UpkeepScenarios,
                 NoticeBoardScenarios,
                 NoticeScenarios,
+                ReportScenarios,
+                GuessScenarios,
+                RemovalScenarios,
                 OperationScenarios,
                 ExportScenarios,
                 ReachScenarios,
@@ -83,6 +94,7 @@ abstract class Scenarios
                 BoardScenarios,
                 GuardScenarios,
                 IndicatorScenarios,
+                NameScenarios,
                 PaceScenarios,
                 RealTextScenarios,
                 StatementScenarios,

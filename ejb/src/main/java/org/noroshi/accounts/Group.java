@@ -41,10 +41,13 @@ public enum Group {
             Roles.RESTRICT,
             Roles.PUBLISH_TERMS,
             Roles.ANNOUNCE,
+            Roles.MODERATE,
             Roles.MANAGE_STAFF,
             Roles.STOP,
             Roles.OPERATE,
             Roles.SECOND,
+            Roles.REQUEST_OPENING,
+            Roles.UNSEAL,
             Roles.CONFIGURE,
             Roles.STATISTICS),
     /** An officer of the secretariat (事務局担当). */
@@ -60,16 +63,19 @@ public enum Group {
             Roles.RESTRICT,
             Roles.PUBLISH_TERMS,
             Roles.ANNOUNCE,
+            Roles.MODERATE,
             Roles.OPERATE,
             Roles.SECOND,
+            Roles.REQUEST_OPENING,
+            Roles.UNSEAL,
             Roles.CONFIGURE,
             Roles.STATISTICS),
     /** Contractor who publishes what is known about attacks; sees neither applications nor what is for the desk. */
     ANALYST(Kind.STAFF, Roles.SIGNED_IN, Roles.SECURE, Roles.READ, Roles.EXPORT, Roles.POST),
     /** Sees figures, and nothing else. */
     OBSERVER(Kind.STAFF, Roles.SIGNED_IN, Roles.SECURE, Roles.STATISTICS),
-    /** Answers what people ask about their own data. */
-    PRIVACY_OFFICER(Kind.STAFF, Roles.SIGNED_IN, Roles.SECURE),
+    /** Answers what people ask about their own data, and can be the second officer where the seal is to be opened. */
+    PRIVACY_OFFICER(Kind.STAFF, Roles.SIGNED_IN, Roles.SECURE, Roles.UNSEAL),
     /** Not a person: a job of the service itself. */
     SYSTEM(Kind.NONE, Roles.READ),
     /** Not signed in, or signed in without any right. */

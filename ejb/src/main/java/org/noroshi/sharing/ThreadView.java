@@ -10,7 +10,9 @@ import java.util.Optional;
  * @param replyMarking the least strict marking that a reply can have
  * @param after what to ask for to read on; empty at the end
  * @param mayReply whether the viewer may write here now
+ * @param mayGiveName whether the viewer may give, or has given, the own name here
  * @param watching whether the viewer is told of what happens here
+ * @param removed numbers of posts that the desk has removed, among those shown
  */
 public record ThreadView(
         ThreadSummary thread,
@@ -20,7 +22,26 @@ public record ThreadView(
         Marking replyMarking,
         Optional<Integer> after,
         boolean mayReply,
-        boolean watching) {
+        boolean mayGiveName,
+        boolean watching,
+        List<Integer> removed) {
+
+    /** Numbers of what the desk has removed between the post and the one shown before it. */
+    public List<Integer> removedBefore(PostView post) {
+        int before = posts.stream()
+                .mapToInt(PostView::seq)
+                .filter(seq -> seq < post.seq())
+                .max()
+                .orElse(0);
+        return removed.stream().filter(seq -> seq > before && seq < post.seq()).toList();
+    }
+
+    /** Numbers of what the desk has removed behind everything shown. */
+    public List<Integer> removedAtEnd() {
+        int last = posts.stream().mapToInt(PostView::seq).max().orElse(0);
+        return removed.stream().filter(seq -> seq > last).toList();
+    }
+
     /** Those of the permissions that have this answer. */
     public List<Permission> permissions(Answer answer) {
         return permissions.stream()
