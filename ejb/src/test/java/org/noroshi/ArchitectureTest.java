@@ -136,6 +136,10 @@ class ArchitectureTest {
     static final ArchRule sharing_stands_on_identity =
             mayKnow("sharing", "platform", "terms", "membership", "accounts", "identity");
 
+    /** Sharing shows texts defanged by itself; what is built on that knows it, never the other way. */
+    @ArchTest
+    static final ArchRule indicators_stand_on_sharing = mayKnow("indicators", "platform", "sharing");
+
     @ArchTest
     static final ArchRule notices_stand_on_sharing =
             mayKnow("notices", "platform", "terms", "membership", "operation", "accounts", "identity", "sharing");

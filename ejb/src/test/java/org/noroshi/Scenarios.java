@@ -40,6 +40,7 @@ import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
 import org.noroshi.sharing.GuardScenarios;
+import org.noroshi.sharing.IndicatorScenarios;
 import org.noroshi.sharing.NameScenarios;
 import org.noroshi.sharing.PaceScenarios;
 import org.noroshi.sharing.RealTextScenarios;
@@ -92,6 +93,7 @@ abstract class Scenarios
                 SealScenarios,
                 BoardScenarios,
                 GuardScenarios,
+                IndicatorScenarios,
                 NameScenarios,
                 PaceScenarios,
                 RealTextScenarios,
