@@ -137,6 +137,10 @@ class ArchitectureTest {
             mayKnow("sharing", "platform", "terms", "membership", "accounts", "identity");
 
     @ArchTest
+    static final ArchRule advisories_stand_on_sharing =
+            mayKnow("advisories", "platform", "terms", "membership", "accounts", "identity", "sharing");
+
+    @ArchTest
     static final ArchRule notices_stand_on_sharing =
             mayKnow("notices", "platform", "terms", "membership", "operation", "accounts", "identity", "sharing");
 

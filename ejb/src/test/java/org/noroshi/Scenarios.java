@@ -12,6 +12,7 @@ import org.noroshi.accounts.ProviderScenarios;
 import org.noroshi.accounts.ScreenLockScenarios;
 import org.noroshi.accounts.SecondFactorScenarios;
 import org.noroshi.accounts.TermsLifeScenarios;
+import org.noroshi.advisories.AlertScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.delivery.IncomingScenarios;
@@ -58,6 +59,7 @@ abstract class Scenarios
                 ContractLifeScenarios,
                 GradeScenarios,
                 TermsLifeScenarios,
+                AlertScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
                 IncomingScenarios,

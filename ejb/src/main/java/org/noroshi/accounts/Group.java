@@ -17,6 +17,7 @@ public enum Group {
             Roles.EXPORT,
             Roles.POST,
             Roles.BELONG,
+            Roles.ANSWER,
             Roles.REPRESENT),
     /** A person whom a member allows to use the service (ユーザー). */
     USER(
@@ -27,7 +28,8 @@ public enum Group {
             Roles.READ,
             Roles.EXPORT,
             Roles.POST,
-            Roles.BELONG),
+            Roles.BELONG,
+            Roles.ANSWER),
     /** Head of the secretariat: everything an officer may do, and who belongs to the staff. */
     CHIEF(
             Kind.STAFF,
@@ -41,6 +43,7 @@ public enum Group {
             Roles.RESTRICT,
             Roles.PUBLISH_TERMS,
             Roles.ANNOUNCE,
+            Roles.ALERT_DRAFTS,
             Roles.MANAGE_STAFF,
             Roles.STOP,
             Roles.OPERATE,
@@ -65,7 +68,15 @@ public enum Group {
             Roles.CONFIGURE,
             Roles.STATISTICS),
     /** Contractor who publishes what is known about attacks; sees neither applications nor what is for the desk. */
-    ANALYST(Kind.STAFF, Roles.SIGNED_IN, Roles.SECURE, Roles.READ, Roles.EXPORT, Roles.POST),
+    ANALYST(
+            Kind.STAFF,
+            Roles.SIGNED_IN,
+            Roles.SECURE,
+            Roles.READ,
+            Roles.EXPORT,
+            Roles.POST,
+            Roles.PUBLISH_ALERTS,
+            Roles.ALERT_DRAFTS),
     /** Sees figures, and nothing else. */
     OBSERVER(Kind.STAFF, Roles.SIGNED_IN, Roles.SECURE, Roles.STATISTICS),
     /** Answers what people ask about their own data. */

@@ -90,6 +90,8 @@ record Rights(Access access, Set<String> roles) {
         Set<String> left = new HashSet<>(roles);
         left.remove(Roles.POST);
         left.remove(Roles.REPRESENT);
+        left.remove(Roles.ANSWER);
+        left.remove(Roles.PUBLISH_ALERTS);
         return new Rights(access, Set.copyOf(left));
     }
 

@@ -38,6 +38,12 @@ public final class Roles {
     public static final String OPERATE = "operate";
     /** Stop the service in an emergency, let it run again, and decide its end. */
     public static final String STOP = "stop";
+    /** Say for the own hospital how an alert concerns it. */
+    public static final String ANSWER = "answer";
+    /** Write alerts, let them out, correct and end them. */
+    public static final String PUBLISH_ALERTS = "publish-alerts";
+    /** See alerts that are still being written. */
+    public static final String ALERT_DRAFTS = "alert-drafts";
     /** Give the second opinion where two officers decide. */
     public static final String SECOND = "second";
     /** Change the values by which the service is run. */
