@@ -56,6 +56,7 @@ record Rights(Access access, Set<String> roles) {
         }
         if (!restriction.mayAct()) {
             roles.remove(Roles.REPRESENT);
+            roles.remove(Roles.ANSWER);
             roles.remove(Roles.EXPORT);
         }
         return new Rights(Access.OPEN, Set.copyOf(roles));

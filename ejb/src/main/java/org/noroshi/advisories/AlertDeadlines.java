@@ -37,7 +37,7 @@ class AlertDeadlines {
 
     /** Does what is due now; called inside a transaction. */
     void look() {
-        alerts.open().stream().map(Alert::id).forEach(this::look);
+        alerts.openIds().forEach(this::look);
     }
 
     private void look(UUID id) {

@@ -67,6 +67,15 @@ class Alerts {
                 .getResultList();
     }
 
+    /** The ids of those, to look at one after the other. */
+    List<UUID> openIds() {
+        return em.createQuery(
+                        "select a.id from Alert a where a.state = org.noroshi.advisories.AlertState.PUBLISHED"
+                                + " order by a.answerBy, a.id",
+                        UUID.class)
+                .getResultList();
+    }
+
     /** All of them for those who write them, drafts first, then the latest. */
     List<Alert> all() {
         return em.createQuery(

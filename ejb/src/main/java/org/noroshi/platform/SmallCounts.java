@@ -1,11 +1,11 @@
 package org.noroshi.platform;
 
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Keeps small numbers out of figures about hospitals, and those that give them away (articles 18-5 and 25-2). A number is
@@ -33,14 +33,11 @@ public final class SmallCounts {
      */
     public static <E extends Enum<E>> Map<E, Optional<Long>> shown(Map<E, Long> counts, int least) {
         long sum = counts.values().stream().mapToLong(Long::longValue).sum();
-        boolean nothing = sum <= (long) counts.size() * (least - 1);
-        Collection<Long> hidden = nothing ? counts.values() : hidden(counts.values(), least);
-        return counts.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        count -> Optional.of(count.getValue()).filter(number -> !nothing && !hidden.contains(number)),
-                        (one, other) -> one,
-                        () -> new EnumMap<>(counts.keySet().iterator().next().getDeclaringClass())));
+        boolean anything = sum > (long) counts.size() * (least - 1);
+        List<Long> hidden = anything ? hidden(counts.values(), least) : List.copyOf(counts.values());
+        Map<E, Optional<Long>> shown = new HashMap<>();
+        counts.forEach((what, number) -> shown.put(what, Optional.of(number).filter(one -> !hidden.contains(one))));
+        return Map.copyOf(shown);
     }
 
     /** The values that are hidden; never 0, so equal numbers share their lot. */
@@ -54,8 +51,7 @@ public final class SmallCounts {
                 .filter(count -> count >= least)
                 .min(Long::compare)
                 .orElseThrow();
-        return java.util.stream.Stream.concat(small.stream(), java.util.stream.Stream.of(guard))
-                .toList();
+        return Stream.concat(small.stream(), Stream.of(guard)).toList();
     }
 
     private static boolean guardEachOther(List<Long> small, int least) {
