@@ -296,6 +296,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(name("org.noroshi.accounts.SampleAccess"));
 
+    /** Whose an account is: asked where somebody gives the own name or two officers open the seal, and nowhere else. */
+    @ArchTest
+    static final ArchRule only_identity_asks_whose_an_account_is = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.noroshi.identity..", "org.noroshi.accounts..")
+            .should()
+            .dependOnClassesThat(name("org.noroshi.accounts.Owners"));
+
     @ArchTest
     static final ArchRule old_dates_are_not_used = noClasses()
             .that()

@@ -12,6 +12,7 @@ import org.noroshi.accounts.ProviderScenarios;
 import org.noroshi.accounts.ScreenLockScenarios;
 import org.noroshi.accounts.SecondFactorScenarios;
 import org.noroshi.accounts.TermsLifeScenarios;
+import org.noroshi.accounts.TermsStoryScenarios;
 import org.noroshi.advisories.AlertScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
@@ -22,6 +23,7 @@ import org.noroshi.desk.TwoOfficersScenarios;
 import org.noroshi.export.ExportScenarios;
 import org.noroshi.export.ReachScenarios;
 import org.noroshi.identity.IdentityScenarios;
+import org.noroshi.identity.OpeningScenarios;
 import org.noroshi.membership.CapacityScenarios;
 import org.noroshi.membership.ConsentScenarios;
 import org.noroshi.membership.GroundScenarios;
@@ -36,6 +38,7 @@ import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
 import org.noroshi.sharing.GuardScenarios;
+import org.noroshi.sharing.NameScenarios;
 import org.noroshi.sharing.PaceScenarios;
 import org.noroshi.sharing.RealTextScenarios;
 import org.noroshi.sharing.StatementScenarios;
@@ -59,6 +62,7 @@ abstract class Scenarios
                 ContractLifeScenarios,
                 GradeScenarios,
                 TermsLifeScenarios,
+                TermsStoryScenarios,
                 AlertScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
@@ -67,6 +71,7 @@ abstract class Scenarios
                 TwoOfficersScenarios,
                 DeskScenarios,
                 IdentityScenarios,
+                OpeningScenarios,
                 CapacityScenarios,
                 ConsentScenarios,
                 GroundScenarios,
@@ -83,6 +88,7 @@ abstract class Scenarios
                 SealScenarios,
                 BoardScenarios,
                 GuardScenarios,
+                NameScenarios,
                 PaceScenarios,
                 RealTextScenarios,
                 StatementScenarios,

@@ -157,6 +157,8 @@ class BadInputIT {
         form("/board/thread#posts", member, "accept", () -> answered());
         form("/board/thread#watching", member, "watch", () -> question());
         form("/board/edit#edit", member, "save", () -> member.open(answered()).linkTo("/board/edit"));
+        form("/board/name#giving", member, "give", () -> member.open(asked()).linkTo("/board/name"));
+        form("/board/name#taking", member, "takeBack", () -> named());
         form("/notice#confirmation", member, "confirm", () -> {
             once("legal notice", () -> notice("LEGAL"));
             return member.open("/notices").linkTo("/notice?id=");
@@ -187,6 +189,28 @@ class BadInputIT {
             String thread = member.page().url();
             other.open(thread).type("text", "試すための返信").press("send");
             return thread;
+        });
+    }
+
+    /** A thread of the reader's own. */
+    private static String asked() {
+        return own("試すためのもう一つの質問");
+    }
+
+    /** A page on which the own name can be taken back. */
+    private static String named() {
+        return once("name", () -> {
+            String page = member.open(own("名乗るための質問")).linkTo("/board/name");
+            member.open(page).press("give");
+            return page;
+        });
+    }
+
+    private static String own(String title) {
+        return once(title, () -> {
+            member.open("/board/write?kind=QUESTION").type("title", title).type("text", "試すための文");
+            member.press("publish");
+            return member.page().url();
         });
     }
 
@@ -303,6 +327,13 @@ class BadInputIT {
         inquiries();
         notices();
         terms();
+        form("/desk/opening-request#opening", officer, "ask", () -> officer.open(asked())
+                .linkTo("/desk/opening-request?post="));
+        form("/desk/opening#agreeing", chief, "agree", () -> opening("開示を待つ質問", "A18", false));
+        form("/desk/opening#declining", chief, "decline", () -> opening("開示を待つ質問", "A18", false));
+        form("/desk/opening#showing", officer, "show", () -> opening("開示を承認した質問", "A18", true));
+        form("/desk/opening#keeping", officer, "keepHold", () -> held());
+        form("/desk/opening#ending", officer, "endHold", () -> held());
         form("/desk/setting#changing", officer, "change", () -> officer.open("/desk/settings")
                 .linkTo("/desk/setting?name="));
         form("/desk/staff-invite#invitation", chief, "invite", "/desk/staff-invite");
@@ -434,6 +465,31 @@ class BadInputIT {
             return "";
         });
         return "/desk/proposals";
+    }
+
+    private static String opening(String title, String ground, boolean approved) {
+        return once("opening " + title, () -> {
+            officer.open(officer.open(own(title)).linkTo("/desk/opening-request?thread="))
+                    .choose("ground", ground)
+                    .type("reason", "試すため");
+            if (ground.equals("A25_3_1")) {
+                officer.type("review", LocalDate.now().plusDays(30).toString());
+            }
+            officer.press("ask");
+            String opening = officer.page().url();
+            if (approved) {
+                chief.open(opening).press("agree");
+            }
+            return opening;
+        });
+    }
+
+    private static String held() {
+        return once("held", () -> {
+            String opening = opening("通知を保留する質問", "A25_3_1", true);
+            officer.open(opening).press("show");
+            return opening;
+        });
     }
 
     private static String invited() {

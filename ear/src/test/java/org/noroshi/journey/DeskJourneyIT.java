@@ -37,6 +37,7 @@ class DeskJourneyIT {
     private static GreenMail mailServer;
     private static GreenMailUser mailbox;
     private static Town town;
+    private static Visitor chief;
     private static Visitor officer;
     private static Visitor member;
 
@@ -55,7 +56,7 @@ class DeskJourneyIT {
                 .with("NOROSHI_IMAP_USER", "desk")
                 .with("NOROSHI_IMAP_PASSWORD", "secret")
                 .with("NOROSHI_IMAP_SECONDS", "5"));
-        Visitor chief = town.chief("chief@desk.example.jp");
+        chief = town.chief("chief@desk.example.jp");
         officer = town.officer(chief, "officer@desk.example.jp");
         member = town.member(officer, TANI);
     }
@@ -72,6 +73,57 @@ class DeskJourneyIT {
         mailbox.deliver(new MimeMessage(
                 Session.getInstance(new Properties()),
                 new ByteArrayInputStream(raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    @Tag("A25-2")
+    @Tag("A18-05")
+    void theSealOfAPostIsOpenedOnceByTwoOfficers() {
+        member.open("/board/write?kind=KNOWLEDGE").type("title", "封を開く試験").type("text", "確かめたい投稿です。");
+        member.press("publish");
+        String thread = member.page().url();
+
+        officer.open("/desk/openings").looks("desk-openings-empty");
+        officer.open(thread).doesNotSee(TANI.name());
+        officer.open(officer.linkTo("/desk/opening-request?post=")).looks("desk-opening-request");
+        officer.press("ask");
+        officer.isAt("/desk/opening-request").looks("desk-opening-request-wrong");
+        officer.choose("ground", "A18").type("reason", "通報があり、書いた人に確かめる必要がある");
+        officer.press("ask");
+        officer.isAt("/desk/opening").sees("別の役割の担当者").looks("desk-opening-asked");
+        String opening = officer.page().url();
+        assertThat(officer.page().locator("button[id$=':agree']").count()).isZero();
+
+        chief.open("/desk/work").sees("封印の開示の判断");
+        chief.open("/desk/openings").looks("desk-openings").sees("判断できます");
+        chief.open(opening).looks("desk-opening-decide").press("agree");
+        chief.isAt("/desk/opening").sees("開示を承認しました").doesNotSee(TANI.name());
+        assertThat(chief.page().locator("button[id$=':show']").count()).isZero();
+
+        officer.open(opening).looks("desk-opening-approved").press("show");
+        officer.sees(TANI.name()).looks("desk-opening-shown");
+        officer.open(opening).doesNotSee(TANI.name()).sees("開示後に再封印").looks("desk-opening-sealed");
+        assertThat(officer.page().locator("button[id$=':show']").count()).isZero();
+    }
+
+    @Test
+    @Tag("A18-05")
+    void anAuthorGivesTheOwnNameInOneThreadAndTakesItBack() {
+        member.open("/board/write?kind=KNOWLEDGE").type("title", "名乗る試験").type("text", "名乗って書きます。");
+        member.press("publish");
+        String thread = member.page().url();
+        officer.open(thread).doesNotSee(TANI.name());
+
+        member.open(member.open(thread).linkTo("/board/name"))
+                .looks("board-name")
+                .press("give");
+        member.isAt("/board/thread").sees(TANI.name()).looks("board-thread-named");
+        officer.open(thread).sees(TANI.name());
+        officer.open("/search?q=名乗る試験").sees("名乗る試験").doesNotSee(TANI.name());
+
+        member.open(member.linkTo("/board/name")).looks("board-name-given").press("takeBack");
+        member.isAt("/board/thread").sees("名乗りを取りやめました");
+        officer.open(thread).doesNotSee(TANI.name());
     }
 
     @Test

@@ -40,6 +40,7 @@ class Screenshots {
             "/account/passkey",
             "/hospital/account",
             "/desk/user",
+            "/desk/opening",
             "/hospital/hand-over",
             "/hospital/remove",
             "/apply/confirm",

@@ -2,29 +2,14 @@ package org.noroshi.accounts;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.noroshi.platform.AuditVerb;
-import org.noroshi.platform.AuditableEvent;
 
 /** The account's ID may have leaked; nobody comes in by it (article 17-3). */
-public record AccountFrozen(UUID account) implements AuditableEvent {
+public record AccountFrozen(UUID account) implements AboutAccount {
 
-    @Override
-    public AuditVerb verb() {
-        return AuditVerb.CHANGE;
-    }
-
-    @Override
-    public String subjectKind() {
-        return "account";
-    }
-
-    @Override
-    public UUID subjectId() {
-        return account;
-    }
+    static final String GROUND = "A17-3";
 
     @Override
     public Optional<String> ground() {
-        return Optional.of("A17-3");
+        return Optional.of(GROUND);
     }
 }

@@ -48,6 +48,8 @@ public enum Group {
             Roles.STOP,
             Roles.OPERATE,
             Roles.SECOND,
+            Roles.REQUEST_OPENING,
+            Roles.UNSEAL,
             Roles.CONFIGURE,
             Roles.STATISTICS),
     /** An officer of the secretariat (事務局担当). */
@@ -65,6 +67,8 @@ public enum Group {
             Roles.ANNOUNCE,
             Roles.OPERATE,
             Roles.SECOND,
+            Roles.REQUEST_OPENING,
+            Roles.UNSEAL,
             Roles.CONFIGURE,
             Roles.STATISTICS),
     /** Contractor who publishes what is known about attacks; sees neither applications nor what is for the desk. */
@@ -79,8 +83,8 @@ public enum Group {
             Roles.ALERT_DRAFTS),
     /** Sees figures, and nothing else. */
     OBSERVER(Kind.STAFF, Roles.SIGNED_IN, Roles.SECURE, Roles.STATISTICS),
-    /** Answers what people ask about their own data. */
-    PRIVACY_OFFICER(Kind.STAFF, Roles.SIGNED_IN, Roles.SECURE),
+    /** Answers what people ask about their own data, and can be the second officer where the seal is to be opened. */
+    PRIVACY_OFFICER(Kind.STAFF, Roles.SIGNED_IN, Roles.SECURE, Roles.UNSEAL),
     /** Not a person: a job of the service itself. */
     SYSTEM(Kind.NONE, Roles.READ),
     /** Not signed in, or signed in without any right. */

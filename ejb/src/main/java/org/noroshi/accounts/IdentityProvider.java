@@ -45,7 +45,10 @@ import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -198,7 +201,7 @@ class IdentityProvider {
         request.setConnectTimeout(patienceMillis);
         request.setReadTimeout(patienceMillis);
         request.setFollowRedirects(false);
-        HTTPResponse response = request.send();
+        HTTPResponse response = sent(request);
         if (response.getStatusCode() >= HTTPResponse.SC_SERVER_ERROR) {
             throw new IOException("status " + response.getStatusCode());
         }
@@ -211,6 +214,30 @@ class IdentityProvider {
             throw new ParseException("answer without ID token");
         }
         return token;
+    }
+
+    /** Sends it, and reads no more of the answer than of what the provider says elsewhere. */
+    private static HTTPResponse sent(HTTPRequest request) throws IOException {
+        HttpURLConnection connection = request.toHttpURLConnection();
+        try {
+            HTTPResponse response = new HTTPResponse(connection.getResponseCode());
+            response.setHeader("Content-Type", connection.getContentType());
+            response.setBody(new String(bounded(connection), StandardCharsets.UTF_8));
+            return response;
+        } finally {
+            connection.disconnect();
+        }
+    }
+
+    private static byte[] bounded(HttpURLConnection connection) throws IOException {
+        boolean refused = connection.getResponseCode() >= HTTPResponse.SC_BAD_REQUEST;
+        try (InputStream in = refused ? connection.getErrorStream() : connection.getInputStream()) {
+            byte[] read = in == null ? new byte[0] : in.readNBytes(MOST_BYTES + 1);
+            if (read.length > MOST_BYTES) {
+                throw new IOException("its answer is too long");
+            }
+            return read;
+        }
     }
 
     /** That this service is not known there is nothing that the visitor can help. */

@@ -34,13 +34,7 @@ public class OwnProvider {
     ProviderSettings settings;
 
     @Inject
-    ProviderVisits visits;
-
-    @Inject
-    IdentityProvider provider;
-
-    @Inject
-    ProviderReturn back;
+    ProviderWay way;
 
     @Inject
     ProviderBindings bindings;
@@ -68,16 +62,13 @@ public class OwnProvider {
     @RolesAllowed(Roles.SIGNED_IN)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Departure depart() {
-        if (!settings.isOffered()) {
-            throw new NotFoundException();
-        }
+        way.requireOffered();
         stepUp.require();
         UUID account = caller.requireAccount();
         if (bindings.has(account)) {
             throw new RefusedException(AccountsError.PROVIDER_TAKEN);
         }
-        ProviderVisit visit = visits.begin(ProviderVisit.Errand.BIND, Optional.of(account), PAGE);
-        return new Departure(provider.entrance(visit), visits.cookie(visit));
+        return way.depart(ProviderVisit.Errand.BIND, Optional.of(account), PAGE);
     }
 
     /**
@@ -93,11 +84,11 @@ public class OwnProvider {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void bind(@Valid Arrival arrival) {
         UUID account = caller.requireAccount();
-        ProviderReturn.Proved proved = back.prove(arrival, ProviderVisit.Errand.BIND);
+        ProviderWay.Proved proved = way.prove(arrival, ProviderVisit.Errand.BIND);
         if (proved.visit().account().filter(account::equals).isEmpty()) {
-            throw back.refused(proved.tried(), arrival.network(), new RefusedException(AccountsError.PROVIDER_LAPSED));
+            throw way.refused(proved.tried(), arrival.network(), new RefusedException(AccountsError.PROVIDER_LAPSED));
         }
-        back.taken(proved.tried());
+        way.taken(proved.tried());
         try {
             bindings.bind(account, proved.identity());
         } catch (PersistenceException boundAlready) {

@@ -1,24 +1,6 @@
 package org.noroshi.accounts;
 
 import java.util.UUID;
-import org.noroshi.platform.AuditVerb;
-import org.noroshi.platform.AuditableEvent;
 
 /** The account has another password; its sessions have ended. */
-public record PasswordChanged(UUID account) implements AuditableEvent {
-
-    @Override
-    public AuditVerb verb() {
-        return AuditVerb.CHANGE;
-    }
-
-    @Override
-    public String subjectKind() {
-        return "account";
-    }
-
-    @Override
-    public UUID subjectId() {
-        return account;
-    }
-}
+public record PasswordChanged(UUID account) implements AboutAccount {}

@@ -1,24 +1,6 @@
 package org.noroshi.accounts;
 
 import java.util.UUID;
-import org.noroshi.platform.AuditVerb;
-import org.noroshi.platform.AuditableEvent;
 
 /** The identity provider tells nothing about the account any more. */
-public record ProviderRemoved(UUID account) implements AuditableEvent {
-
-    @Override
-    public AuditVerb verb() {
-        return AuditVerb.CHANGE;
-    }
-
-    @Override
-    public String subjectKind() {
-        return "account";
-    }
-
-    @Override
-    public UUID subjectId() {
-        return account;
-    }
-}
+public record ProviderRemoved(UUID account) implements AboutAccount {}

@@ -29,10 +29,7 @@ public class ProviderSignIn {
     ProviderVisits visits;
 
     @Inject
-    IdentityProvider provider;
-
-    @Inject
-    ProviderReturn back;
+    ProviderWay way;
 
     @Inject
     ProviderBindings bindings;
@@ -56,9 +53,8 @@ public class ProviderSignIn {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Departure depart(String next) {
-        requireOffered();
-        ProviderVisit visit = visits.begin(ProviderVisit.Errand.SIGN_IN, Optional.empty(), next);
-        return new Departure(provider.entrance(visit), visits.cookie(visit));
+        way.requireOffered();
+        return way.depart(ProviderVisit.Errand.SIGN_IN, Optional.empty(), next);
     }
 
     /** What the browser was sent there for; to sign in when nothing is known of it. */
@@ -81,25 +77,19 @@ public class ProviderSignIn {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SignedIn signIn(@Valid Arrival arrival) {
-        requireOffered();
-        ProviderReturn.Proved proved = back.prove(arrival, ProviderVisit.Errand.SIGN_IN);
+        way.requireOffered();
+        ProviderWay.Proved proved = way.prove(arrival, ProviderVisit.Errand.SIGN_IN);
         Optional<Entrance.Known> owner = bindings.owner(proved.identity())
                 .map(entrance::owner)
                 .filter(known -> known.passwordHash().isPresent());
         if (owner.isEmpty()) {
-            throw back.refused(proved.tried(), arrival.network(), new RefusedException(AccountsError.SIGN_IN_FAILED));
+            throw way.refused(proved.tried(), arrival.network(), new RefusedException(AccountsError.SIGN_IN_FAILED));
         }
-        back.taken(proved.tried());
+        way.taken(proved.tried());
         SignedIn in = entrance.open(owner.get().account(), Browser.named(arrival.userAgent()), Proof.Means.PROVIDER);
         if (in.step() != SignedIn.Step.CODE) {
             SecurityLog.signedIn(owner.get().userId(), arrival.network());
         }
         return in;
-    }
-
-    private void requireOffered() {
-        if (!settings.isOffered()) {
-            throw new NotFoundException();
-        }
     }
 }

@@ -5,10 +5,10 @@ import org.noroshi.platform.Messages;
 
 /** What information from here may be used for, the four items of article 15; a token is bound to one of them. */
 public enum TokenPurpose {
-    OWN_KNOWLEDGE("A15-1"),
-    OWN_DEFENCE("A15-2"),
-    COMMON_DEFENCE("A15-3"),
-    EXCHANGE("A15-4");
+    OWN_KNOWLEDGE("A15-01"),
+    OWN_DEFENCE("A15-02"),
+    COMMON_DEFENCE("A15-03"),
+    EXCHANGE("A15-04");
 
     private final String code;
 

@@ -18,7 +18,7 @@ public class LifeCycleBook {
 
     /** Capabilities in the order in which the desk meets them; others come after these. */
     private static final List<String> ORDER =
-            List.of("export", "sharing", "notices", "desk", "operation", "accounts", "membership");
+            List.of("export", "identity", "sharing", "notices", "desk", "operation", "accounts", "membership");
 
     @Inject
     @Any

@@ -4,13 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.persistence.PersistenceException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +28,13 @@ import org.noroshi.platform.Seal;
 @ApplicationScoped
 public class PrivateRecords {
 
-    private static final int LEAST = 256;
     private static final int FIRST_RUN = 32;
 
     @Inject
     PrivateRecordRows rows;
+
+    @Inject
+    SealedWords words;
 
     @Inject
     Seal seal;
@@ -50,7 +48,11 @@ public class PrivateRecords {
      * @throws NotSignedInException when the viewer is no account
      */
     public void alone(Viewer viewer) {
-        String tag = seal.tag("private-lock", requireAccount(viewer));
+        alone(requireAccount(viewer));
+    }
+
+    private void alone(UUID account) {
+        String tag = seal.tag("private-lock", account);
         if (rows.lock(tag)) {
             return;
         }
@@ -85,8 +87,13 @@ public class PrivateRecords {
      * @throws NotSignedInException when the viewer is no account
      */
     public void put(Viewer viewer, String shelf, String key, JsonObject value) {
-        alone(viewer);
-        List<Slot> slots = slots(requireAccount(viewer), shelf);
+        put(requireAccount(viewer), shelf, key, value);
+    }
+
+    /** The same on behalf of an account that does not look: for what it is to be told. */
+    void put(UUID account, String shelf, String key, JsonObject value) {
+        alone(account);
+        List<Slot> slots = slots(account, shelf);
         Optional<Slot> place = slots.stream()
                 .filter(slot -> slot.holds(key))
                 .findFirst()
@@ -95,7 +102,7 @@ public class PrivateRecords {
             String tag = place.get().tag();
             rows.overwrite(tag, sealed(tag, key, value));
         } else {
-            String tag = tag(requireAccount(viewer), shelf, slots.size());
+            String tag = tag(account, shelf, slots.size());
             rows.add(tag, sealed(tag, key, value));
         }
     }
@@ -134,25 +141,15 @@ public class PrivateRecords {
     }
 
     private byte[] sealed(String tag, String key, JsonObject value) {
-        byte[] text = Json.createObjectBuilder()
-                .add("key", key)
-                .add("value", value)
-                .build()
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
-        int size = Math.max(LEAST, Integer.highestOneBit(text.length - 1) << 1);
-        byte[] padded = Arrays.copyOf(text, size);
-        Arrays.fill(padded, text.length, size, (byte) ' ');
-        return seal.seal(padded, "private-record/" + tag);
+        return words.sealed(
+                Json.createObjectBuilder().add("key", key).add("value", value).build(), "private-record/" + tag);
     }
 
     private Slot opened(String tag, byte[] sealed) {
-        try (JsonReader reader = Json.createReader(new StringReader(seal.openText(sealed, "private-record/" + tag)))) {
-            JsonObject json = reader.readObject();
-            String key = json.getString("key");
-            return new Slot(
-                    tag, key.isEmpty() ? Optional.empty() : Optional.of(new Entry(key, json.getJsonObject("value"))));
-        }
+        JsonObject json = words.opened(sealed, "private-record/" + tag);
+        String key = json.getString("key");
+        return new Slot(
+                tag, key.isEmpty() ? Optional.empty() : Optional.of(new Entry(key, json.getJsonObject("value"))));
     }
 
     /** The viewer's account; empty for nobody and for the service itself. */

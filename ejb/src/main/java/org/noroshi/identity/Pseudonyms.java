@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -86,10 +85,21 @@ public class Pseudonyms {
 
     /** Who has written in the thread. For notices that follow from having written, at the moment they are sent. */
     public Set<UUID> accountsIn(UUID thread) {
-        List<Pseudonym> authors = rows.inThread(thread);
-        return authors.stream()
-                .map(pseudonym -> UUID.fromString(seal.openText(pseudonym.sealed(), PURPOSE + pseudonym.id())))
-                .collect(Collectors.toSet());
+        return rows.inThread(thread).stream().map(this::account).collect(Collectors.toSet());
+    }
+
+    /** References of those who have written in the thread. */
+    Set<UUID> refsIn(UUID thread) {
+        return rows.inThread(thread).stream().map(Pseudonym::id).collect(Collectors.toSet());
+    }
+
+    /** Whose the references are: the seal itself, for openings and the machine's own checks. */
+    Map<UUID, UUID> accounts(Collection<UUID> refs) {
+        return rows.all(refs).stream().collect(Collectors.toMap(Pseudonym::id, this::account));
+    }
+
+    private UUID account(Pseudonym pseudonym) {
+        return UUID.fromString(seal.openText(pseudonym.sealed(), PURPOSE + pseudonym.id()));
     }
 
     private String tag(UUID thread, UUID account) {

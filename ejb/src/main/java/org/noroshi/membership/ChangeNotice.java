@@ -115,7 +115,7 @@ class ChangeNotice {
         moveTo(ChangeState.IN_EFFECT, by, at);
         decidedBy = by;
         decidedAt = at;
-        return new ChangeDecided(id, contract.id(), state, "A17-2");
+        return new ChangeDecided(id, contract.id(), state, ContractGround.A17_2.code());
     }
 
     /**

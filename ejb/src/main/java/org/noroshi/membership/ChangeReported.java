@@ -25,6 +25,6 @@ public record ChangeReported(UUID notice, UUID contract, ChangeItem item) implem
 
     @Override
     public Optional<String> ground() {
-        return Optional.of("A17-2");
+        return Optional.of(ContractGround.A17_2.code());
     }
 }

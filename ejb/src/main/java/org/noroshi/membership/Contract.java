@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.platform.Enforces;
 import org.noroshi.platform.RefusedException;
-import org.noroshi.terms.Ground;
 
 /**
  * What joins the provider and one hospital (利用契約). It is made when an application is accepted, but formed only when the
@@ -41,8 +40,6 @@ class Contract {
             ContractState.IN_FORCE, EnumSet.of(ContractState.NOTICE_FAILED, ContractState.ENDING, ContractState.ENDED),
             ContractState.ENDING, EnumSet.of(ContractState.IN_FORCE, ContractState.ENDED),
             ContractState.ENDED, EnumSet.noneOf(ContractState.class)));
-
-    private static final String OBJECTION = "A04-3";
 
     @Id
     private UUID id;
@@ -111,7 +108,7 @@ class Contract {
         this.liveCode = code;
         this.termsVersion = termsVersion;
         this.state = ContractState.NOTICE_PENDING;
-        this.ground = "A06-1";
+        this.ground = ContractGround.A06_1.code();
         this.createdAt = at;
         transitions.add(new ContractTransition(this, 1, null, state, by, ground, at));
     }
@@ -127,7 +124,7 @@ class Contract {
         if (state == ContractState.IN_FORCE || isEndingOrEnded()) {
             return Optional.empty();
         }
-        moveTo(ContractState.IN_FORCE, null, "A05-2", at);
+        moveTo(ContractState.IN_FORCE, null, ContractGround.A05_2, at);
         noticeProblem = null;
         if (formedAt == null) {
             formedAt = at;
@@ -144,27 +141,27 @@ class Contract {
         if (state == ContractState.NOTICE_FAILED) {
             return Optional.empty();
         }
-        moveTo(ContractState.NOTICE_FAILED, null, "A05-2", at);
+        moveTo(ContractState.NOTICE_FAILED, null, ContractGround.A05_2, at);
         return Optional.of(new ContractNoticeFailed(id));
     }
 
     /** An officer knows that the notice did not arrive. */
     ContractNoticeFailed noticeReturned(String problem, UUID by, Instant at) {
-        moveTo(ContractState.NOTICE_FAILED, by, "A05-2", at);
+        moveTo(ContractState.NOTICE_FAILED, by, ContractGround.A05_2, at);
         noticeProblem = problem;
         return new ContractNoticeFailed(id);
     }
 
     /** An officer has the notice sent once more. */
     ContractNoticeRequested sendNoticeAgain(UUID by, Instant at) {
-        moveTo(ContractState.NOTICE_PENDING, by, "A05-2", at);
+        moveTo(ContractState.NOTICE_PENDING, by, ContractGround.A05_2, at);
         return new ContractNoticeRequested(id, liaison().id());
     }
 
     /** The member leaves on a day of its own choice (article 17-2). */
     @Enforces("A17-2")
     ContractEnding withdraw(Instant on, Instant at) {
-        return endOn(on, "A17-2", null, at);
+        return endOn(on, ContractGround.A17_2, null, at);
     }
 
     /**
@@ -173,12 +170,11 @@ class Contract {
      * @throws RefusedException when it does not leave of its own will, or has left
      */
     ContractKept takeWithdrawalBack(Instant at) {
-        boolean own = state == ContractState.ENDING
-                && "A17-2".equals(transitions.get(transitions.size() - 1).ground());
+        boolean own = state == ContractState.ENDING && because() == ContractGround.A17_2;
         if (!own || !at.isBefore(endsAt)) {
             throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
         }
-        moveTo(ContractState.IN_FORCE, null, "A17-2", at);
+        moveTo(ContractState.IN_FORCE, null, ContractGround.A17_2, at);
         endsAt = null;
         return new ContractKept(id);
     }
@@ -186,7 +182,7 @@ class Contract {
     /** The member does not accept new terms and told so before they take effect, which is when the contract ends (article 4-3). */
     @Enforces("A04-3")
     ContractEnding objectToTerms(Instant termsEffective, Instant at) {
-        return endOn(termsEffective, OBJECTION, null, at);
+        return endOn(termsEffective, ContractGround.A04_3, null, at);
     }
 
     /**
@@ -195,11 +191,11 @@ class Contract {
      * @return empty when it ends for another reason
      */
     Optional<ContractGoesOn> objectionLapses(Instant at) {
-        boolean objected = transitions.get(transitions.size() - 1).ground().equals(OBJECTION);
+        boolean objected = because() == ContractGround.A04_3;
         if (state != ContractState.ENDING || !objected || !at.isBefore(endsAt)) {
             return Optional.empty();
         }
-        moveTo(ContractState.IN_FORCE, null, "A04-2", at);
+        moveTo(ContractState.IN_FORCE, null, ContractGround.A04_2, at);
         endsAt = null;
         return Optional.of(new ContractGoesOn(id));
     }
@@ -214,12 +210,12 @@ class Contract {
         if (first.equals(second)) {
             throw new RefusedException(MembershipError.SAME_OFFICER);
         }
-        return ended("A28-3", second, at);
+        return ended(ContractGround.A28_3, second, at);
     }
 
     /** The service itself is over (article 12-1). */
     ContractEnded endWithService(UUID by, Instant at) {
-        return ended("A12-1", by, at);
+        return ended(ContractGround.A12_1, by, at);
     }
 
     /** The settled end is reached; recorded afterwards, the right to use the service ended by itself at that time. */
@@ -227,7 +223,7 @@ class Contract {
         if (endsAt == null || at.isBefore(endsAt)) {
             throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
         }
-        return ended(transitions.get(transitions.size() - 1).ground(), null, at);
+        return ended(because(), null, at);
     }
 
     /** The notice can't be delivered and the member can't be reached: no contract is formed. */
@@ -235,7 +231,7 @@ class Contract {
         if (state != ContractState.NOTICE_FAILED) {
             throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
         }
-        return ended("A05-2", by, at);
+        return ended(ContractGround.A05_2, by, at);
     }
 
     /** Whether the service may be used under it at that time; reckoned from times, not from a job's having run. */
@@ -249,11 +245,16 @@ class Contract {
         return (state == ContractState.IN_FORCE || state == ContractState.ENDING) && formed && notOver;
     }
 
+    /** What the last step rests on. */
+    private ContractGround because() {
+        return ContractGround.ofCode(transitions.get(transitions.size() - 1).ground());
+    }
+
     private boolean isEndingOrEnded() {
         return state == ContractState.ENDING || state == ContractState.ENDED;
     }
 
-    private ContractEnding endOn(Instant on, String because, UUID by, Instant at) {
+    private ContractEnding endOn(Instant on, ContractGround because, UUID by, Instant at) {
         if (on.isBefore(at)) {
             throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
         }
@@ -262,7 +263,7 @@ class Contract {
         return new ContractEnding(id, on, ground);
     }
 
-    private ContractEnded ended(String because, UUID by, Instant at) {
+    private ContractEnded ended(ContractGround because, UUID by, Instant at) {
         moveTo(ContractState.ENDED, by, because, at);
         liveCode = null;
         endsAt = endsAt == null || at.isBefore(endsAt) ? at : endsAt;
@@ -270,11 +271,11 @@ class Contract {
         return new ContractEnded(id, ground);
     }
 
-    private void moveTo(ContractState target, UUID by, String because, Instant at) {
+    private void moveTo(ContractState target, UUID by, ContractGround because, Instant at) {
         if (!WAYS.get(state).contains(target)) {
             throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
         }
-        ground = Ground.parse(because).code();
+        ground = because.code();
         transitions.add(new ContractTransition(this, transitions.size() + 1, state, target, by, ground, at));
         state = target;
     }

@@ -25,6 +25,6 @@ public record ContractGoesOn(UUID contract) implements AuditableEvent {
 
     @Override
     public Optional<String> ground() {
-        return Optional.of("A04-2");
+        return Optional.of(ContractGround.A04_2.code());
     }
 }

@@ -25,6 +25,6 @@ public record ContractKept(UUID contract) implements AuditableEvent {
 
     @Override
     public Optional<String> ground() {
-        return Optional.of("A17-2");
+        return Optional.of(ContractGround.A17_2.code());
     }
 }

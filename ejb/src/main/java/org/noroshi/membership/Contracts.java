@@ -106,6 +106,14 @@ class Contracts {
                 .getResultList();
     }
 
+    /** The seat, given up or not. */
+    Optional<Seat> findSeatEver(UUID id) {
+        return em.createQuery("select s from Seat s join fetch s.contract where s.id = :id", Seat.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<Seat> findSeat(UUID id) {
         return em.createQuery(
                         "select s from Seat s join fetch s.contract where s.id = :id and s.state <> :removed",

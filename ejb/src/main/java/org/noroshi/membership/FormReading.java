@@ -37,12 +37,12 @@ final class FormReading {
         String name = line("name", entry.name(), NAME);
         String kana = kana(entry.kana());
         String code = null;
-        String evidence = null;
+        String evidence;
         if (entry.withoutCode()) {
             evidence = text("codeEvidence", entry.codeEvidence(), TEXT, MembershipError.CODE_EVIDENCE_REQUIRED);
         } else {
-            // not needed, and yet nothing that nobody can read is taken
-            words.optionalText("codeEvidence", entry.codeEvidence(), TEXT);
+            // not needed, and yet said: the officer reads it
+            evidence = words.optionalText("codeEvidence", entry.codeEvidence(), TEXT);
             code = code(entry.code());
         }
         FounderType founder = choice("founder", entry.founder(), FounderType.values());
@@ -57,7 +57,16 @@ final class FormReading {
                         .orElse("");
         return words.problems().size() == before
                 ? Optional.of(new Institution(
-                        name, kana, code, evidence, founder, beds, postalCode, prefecture, address, telephone))
+                        name,
+                        kana,
+                        code,
+                        evidence.isEmpty() ? null : evidence,
+                        founder,
+                        beds,
+                        postalCode,
+                        prefecture,
+                        address,
+                        telephone))
                 : Optional.empty();
     }
 

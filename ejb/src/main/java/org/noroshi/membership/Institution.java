@@ -11,6 +11,7 @@ import java.util.Locale;
  * What an institution says about itself (call for participants, condition 1). The country is Japan, always.
  *
  * @param code ten digits, or null when the institution has none and says why in {@code codeEvidence}
+ * @param codeEvidence what shows that it is a medical institution; null when nothing is said
  */
 @Embeddable
 public record Institution(

@@ -3,7 +3,6 @@ package org.noroshi.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 import org.noroshi.terms.CitedGrounds;
 
@@ -11,17 +10,15 @@ import org.noroshi.terms.CitedGrounds;
 @ApplicationScoped
 class MembershipGrounds implements CitedGrounds {
 
-    /** Of the ways of a contract. */
-    private static final List<String> OF_CONTRACTS =
-            List.of("A04-2", "A04-3", "A05-2", "A06-1", "A12-1", "A17-2", Termination.GROUND);
-
     @Override
     public Collection<String> grounds() {
         return Stream.of(
-                        OF_CONTRACTS.stream(),
+                        Arrays.stream(ContractGround.values()).map(ContractGround::code),
                         Arrays.stream(DecisionGround.values()).map(DecisionGround::code),
                         Arrays.stream(RestrictionGround.values()).map(RestrictionGround::code),
-                        Arrays.stream(RemovalGround.values()).map(RemovalGround::code))
+                        Arrays.stream(RemovalGround.values()).map(RemovalGround::code),
+                        Arrays.stream(CheckItem.values()).map(CheckItem::code),
+                        Arrays.stream(PledgeItem.values()).map(PledgeItem::code))
                 .flatMap(codes -> codes)
                 .toList();
     }

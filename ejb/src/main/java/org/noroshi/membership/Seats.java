@@ -13,9 +13,20 @@ public class Seats {
     @Inject
     Contracts contracts;
 
+    @Inject
+    Organisations organisations;
+
     /** The person in this seat; empty when there is no such seat any more. */
     public Optional<SeatHolder> holder(UUID seat) {
         return contracts.findSeat(seat).filter(Seat::isUser).map(Seat::holder);
+    }
+
+    /** Who has this seat, or had it until it was given up. */
+    public Optional<FormerHolder> holderEver(UUID seat) {
+        return contracts.findSeatEver(seat).flatMap(found -> organisations
+                .find(found.contract().organisation())
+                .map(organisation -> new FormerHolder(
+                        organisation.institution().name(), found.person().name())));
     }
 
     /** The users of a contract, the liaison among them; who waits for the desk's decision is none yet. */

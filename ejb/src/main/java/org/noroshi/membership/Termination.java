@@ -17,7 +17,7 @@ import org.noroshi.platform.Roles;
 public class Termination {
 
     /** What it rests on, and nothing else. */
-    public static final String GROUND = "A28-3";
+    public static final String GROUND = ContractGround.A28_3.code();
 
     @Inject
     Contracts contracts;

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import org.noroshi.identity.OwnOpening;
+import org.noroshi.identity.OwnOpenings;
 import org.noroshi.platform.Enforces;
 import org.noroshi.platform.Roles;
 import org.noroshi.sharing.Board;
@@ -23,6 +25,9 @@ public class Inbox {
     @Inject
     Board board;
 
+    @Inject
+    OwnOpenings openings;
+
     /** What is new, nearest reason first, then latest first. */
     @RolesAllowed(Roles.READ)
     public List<Notification> open() {
@@ -32,15 +37,22 @@ public class Inbox {
                 .toList();
     }
 
-    /** How many threads are new, up to one more than {@link #COUNTED}. */
+    /** What the caller is told about openings of the own seal, the latest first. */
+    @RolesAllowed(Roles.READ)
+    public List<OwnOpening> openings() {
+        return openings.mine();
+    }
+
+    /** How many threads and openings are new, up to one more than {@link #COUNTED} threads. */
     @RolesAllowed(Roles.READ)
     public int count() {
-        return board.news(COUNTED + 1).size();
+        return board.news(COUNTED + 1).size() + openings.unseen();
     }
 
     /** The caller knows everything there is. */
     @RolesAllowed(Roles.READ)
     public void markAllRead() {
         board.markAllRead();
+        openings.markSeen();
     }
 }

@@ -94,7 +94,7 @@ public class EndingService {
                         .add("lastDay", lastDay.toString())
                         .add("closingDay", closingDay.toString())
                         .build(),
-                "A12-1",
+                ServiceEnd.GROUND,
                 reason);
     }
 

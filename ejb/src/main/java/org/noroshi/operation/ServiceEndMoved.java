@@ -25,6 +25,6 @@ public record ServiceEndMoved(UUID end, ServiceEndState state) implements Audita
 
     @Override
     public Optional<String> ground() {
-        return Optional.of("A12-1");
+        return Optional.of(ServiceEnd.GROUND);
     }
 }

@@ -46,6 +46,10 @@ public final class Roles {
     public static final String ALERT_DRAFTS = "alert-drafts";
     /** Give the second opinion where two officers decide. */
     public static final String SECOND = "second";
+    /** Ask for an opening of the seal and, once another officer has agreed, look. */
+    public static final String REQUEST_OPENING = "request-opening";
+    /** See openings of the seal and decide them as the second officer. */
+    public static final String UNSEAL = "unseal";
     /** Change the values by which the service is run. */
     public static final String CONFIGURE = "configure";
     /** See figures, and nothing else. */

@@ -14,7 +14,7 @@ import org.noroshi.terms.VersionState;
  *
  * @param isNothing whether the version and the contract have nothing to do with each other
  */
-record Binding(Basis basis, String ground, Optional<Instant> from, Optional<Instant> until, boolean isNothing) {
+record Binding(Basis basis, Optional<Instant> from, Optional<Instant> until, boolean isNothing) {
 
     static Binding of(
             ContractRecord contract,
@@ -29,13 +29,13 @@ record Binding(Basis basis, String ground, Optional<Instant> from, Optional<Inst
         boolean objected = objections.stream().anyMatch(row -> row.version().equals(version.id()));
         boolean endedBefore = end.filter(time -> !time.isAfter(effective)).isPresent();
         if (version.state() == VersionState.CANCELLED) {
-            return new Binding(Basis.TAKEN_BACK, "A04-2", Optional.empty(), Optional.empty(), !objected);
+            return new Binding(Basis.TAKEN_BACK, Optional.empty(), Optional.empty(), !objected);
         }
         if (objected && endedBefore) {
-            return new Binding(Basis.OBJECTION, "A04-3", Optional.empty(), Optional.empty(), false);
+            return new Binding(Basis.OBJECTION, Optional.empty(), Optional.empty(), false);
         }
         if (effective.isAfter(now)) {
-            return new Binding(Basis.ANNOUNCED, "A04-2", Optional.empty(), Optional.empty(), endedBefore);
+            return new Binding(Basis.ANNOUNCED, Optional.empty(), Optional.empty(), endedBefore);
         }
         Instant from = effective.isAfter(begins) ? effective : begins;
         boolean never = contract.formedAt().isEmpty()
@@ -43,11 +43,11 @@ record Binding(Basis basis, String ground, Optional<Instant> from, Optional<Inst
         Optional<Instant> bound = never ? Optional.empty() : Optional.of(from);
         Optional<Instant> over = never ? Optional.empty() : until.filter(time -> !time.isAfter(now));
         if (version.id().equals(contract.consentedVersion())) {
-            return new Binding(Basis.CONSENT, "A05-1", bound, over, false);
+            return new Binding(Basis.CONSENT, bound, over, false);
         }
         return effective.isAfter(begins)
-                ? new Binding(Basis.SILENCE, "A04-1", bound, over, never)
-                : new Binding(Basis.FORMED_UNDER, "A05-2", bound, over, never);
+                ? new Binding(Basis.SILENCE, bound, over, never)
+                : new Binding(Basis.FORMED_UNDER, bound, over, never);
     }
 
     private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {

@@ -11,7 +11,7 @@ import org.noroshi.terms.Ground;
 /** The certificate of a notice of leaving as a page that {@link EvidencePaper} prints (article 17-2). */
 final class CertificateHtml {
 
-    private static final String GROUND = "A17-2";
+    static final String GROUND = "A17-2";
 
     private final CertificateView certificate;
     private final Locale language;

@@ -127,7 +127,7 @@ class EvidenceSearch {
                 version.effectiveAt(),
                 version.cancellation().map(CancellationCard::cancelledAt),
                 binding.basis(),
-                binding.ground(),
+                binding.basis().ground(),
                 binding.from(),
                 binding.until(),
                 rows.assents().stream()

@@ -22,6 +22,8 @@ import org.noroshi.accounts.Viewers;
 import org.noroshi.identity.Author;
 import org.noroshi.identity.OwnThreads;
 import org.noroshi.identity.Pseudonyms;
+import org.noroshi.identity.RevealedAuthor;
+import org.noroshi.identity.Revelations;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Roles;
 import org.noroshi.platform.TimeSource;
@@ -46,7 +48,13 @@ public class Board {
     ThreadLists lists;
 
     @Inject
+    Cursors cursors;
+
+    @Inject
     Pseudonyms pseudonyms;
+
+    @Inject
+    Revelations revelations;
 
     @Inject
     OwnThreads own;
@@ -90,11 +98,11 @@ public class Board {
     public ThreadPage threads(@NotNull ThreadsRequest request) {
         Viewer viewer = viewers.current();
         BoardFilter filter = BoardFilter.of(request, request.watched() ? watchers.threads(viewer) : Set.of());
-        List<Post> openings = posts.page(viewer, filter, Cursor.of(request.after()), request.most() + 1);
+        List<Post> openings = posts.page(viewer, filter, cursors.read(viewer, request.after()), request.most() + 1);
         List<Post> shown = openings.subList(0, Math.min(openings.size(), request.most()));
         Optional<String> next = openings.size() > shown.size()
-                ? Optional.of(
-                        Cursor.behind(shown.get(shown.size() - 1).thread()).text())
+                ? Optional.of(cursors.text(
+                        viewer, Cursor.behind(shown.get(shown.size() - 1).thread())))
                 : Optional.empty();
         return new ThreadPage(lists.of(viewer, shown, marks.of(viewer)), next);
     }
@@ -142,6 +150,7 @@ public class Board {
                         ? Optional.of(shown.get(shown.size() - 1).seq())
                         : Optional.empty(),
                 PostingPolicy.mayReply(viewer, opening.thread()),
+                PostingPolicy.mayGiveName(viewer, own.refs(viewer).get(id)),
                 watchers.isWatching(viewer, id));
         if (!shown.isEmpty()) {
             marks.seen(viewer, id, shown.get(shown.size() - 1).seq());
@@ -219,6 +228,7 @@ public class Board {
     private List<PostView> views(Viewer viewer, Post opening, List<Post> shown) {
         Map<UUID, Author> authors =
                 pseudonyms.authors(shown.stream().map(Post::authorRef).toList());
+        Map<UUID, RevealedAuthor> names = revelations.of(authors.keySet());
         Map<UUID, List<Post>> quotes =
                 posts.quotes(viewer, shown.stream().map(Post::id).toList());
         Map<UUID, Post> openings = posts
@@ -241,6 +251,9 @@ public class Board {
                             post.thread().kind(),
                             post.seq(),
                             author.name(viewer.language()),
+                            names.containsKey(author.ref())
+                                    ? names.get(author.ref()).text()
+                                    : null,
                             author.voice(),
                             post.state().name(),
                             post.body(),

@@ -9,6 +9,7 @@ import org.noroshi.identity.Voice;
  * A post in its thread, with what the viewer may do with it.
  *
  * @param seq place in the thread, from 1; where a number is missing there is nothing for the viewer to see
+ * @param revealed the name that the author gives to readers of this thread; null when there is the pseudonym alone
  * @param text Markdown as it was written
  * @param html the same, safe to show
  * @param editedAt null when it never was
@@ -21,6 +22,7 @@ public record PostView(
         ThreadKind kind,
         int seq,
         String author,
+        String revealed,
         Voice voice,
         String state,
         String text,

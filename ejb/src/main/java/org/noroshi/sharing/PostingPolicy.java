@@ -80,6 +80,11 @@ final class PostingPolicy {
         require(mayWithdraw(viewer, post, ownRef), SharingError.NOT_POSSIBLE_NOW);
     }
 
+    /** Members give their name; of staff the voice says what others need. */
+    static boolean mayGiveName(Viewer viewer, UUID ownRef) {
+        return mayWrite(viewer) && viewer.isMember() && ownRef != null;
+    }
+
     /** Whether words may be carried from where they stand to readers of that audience. */
     static boolean mayQuote(Post quoted, Audience audience) {
         return quoted.isPublished()

@@ -32,6 +32,9 @@ public class TakeAlong {
     Posts posts;
 
     @Inject
+    Cursors cursors;
+
+    @Inject
     OwnThreads own;
 
     @Inject
@@ -50,11 +53,11 @@ public class TakeAlong {
     /** Threads that the viewer may read and has not written in, latest activity first. */
     public Run otherThreads(Viewer viewer, Optional<String> after, int most) {
         Set<UUID> mine = own.of(viewer);
-        List<Post> openings = posts.page(viewer, BoardFilter.ALL, Cursor.of(after.orElse(null)), most);
+        List<Post> openings = posts.page(viewer, BoardFilter.ALL, cursors.read(viewer, after.orElse(null)), most);
         Optional<String> next = openings.size() < most
                 ? Optional.empty()
-                : Optional.of(Cursor.behind(openings.get(openings.size() - 1).thread())
-                        .text());
+                : Optional.of(cursors.text(
+                        viewer, Cursor.behind(openings.get(openings.size() - 1).thread())));
         return new Run(
                 openings.stream()
                         .map(opening -> opening.thread().id())

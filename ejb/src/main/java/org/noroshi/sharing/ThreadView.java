@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param replyMarking the least strict marking that a reply can have
  * @param after what to ask for to read on; empty at the end
  * @param mayReply whether the viewer may write here now
+ * @param mayGiveName whether the viewer may give, or has given, the own name here
  * @param watching whether the viewer is told of what happens here
  */
 public record ThreadView(
@@ -20,6 +21,7 @@ public record ThreadView(
         Marking replyMarking,
         Optional<Integer> after,
         boolean mayReply,
+        boolean mayGiveName,
         boolean watching) {
     /** Those of the permissions that have this answer. */
     public List<Permission> permissions(Answer answer) {

@@ -2,9 +2,11 @@ package org.noroshi.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.noroshi.accounts.SignInFixture.assertRefused;
+import static org.noroshi.accounts.SignInFixture.bean;
+import static org.noroshi.accounts.SignInFixture.network;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.Json;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,18 +38,8 @@ public interface AccountsScenarios {
 
     String PASSWORD = "rakuda to tsuki no hashi";
 
-    private static <T> T bean(Class<T> type) {
-        return CDI.current().select(type).get();
-    }
-
     private static LocalDate inAMonth() {
         return LocalDate.ofInstant(bean(Clock.class).instant().plus(Duration.ofDays(30)), java.time.ZoneOffset.UTC);
-    }
-
-    /** A network that no other scenario comes from. */
-    private static String network() {
-        return "2001:db8:" + Integer.toHexString((int) (Math.random() * 0xffff)) + ":"
-                + Integer.toHexString((int) (Math.random() * 0xffff)) + "::1";
     }
 
     private static String mail() {
@@ -83,11 +75,6 @@ public interface AccountsScenarios {
 
     private static SignedIn signIn(String name, String password, String network) {
         return bean(SignIn.class).signIn(new SignInRequest(name, password, network, "Firefox/140.0 Windows"));
-    }
-
-    private static void assertRefused(AccountsError code, ThrowingCallable step) {
-        assertThatThrownBy(step).isInstanceOfSatisfying(NoroshiException.class, e -> assertThat(e.code())
-                .isEqualTo(code));
     }
 
     @Test

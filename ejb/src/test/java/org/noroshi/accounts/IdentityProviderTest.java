@@ -306,6 +306,17 @@ class IdentityProviderTest {
     }
 
     @Test
+    void aTokenThatIsTooLongIsNotReadEither() {
+        other.hands(text -> text + " ".repeat(200_000));
+        ProviderVisit visit = visit();
+        assertThat(provider.identify(visit, comesBack(visit)).subject()).isEqualTo("taro");
+        other.hands(text -> text + " ".repeat(300_000));
+        ProviderVisit another = visit();
+        String query = comesBack(another);
+        assertThatThrownBy(() -> provider.identify(another, query)).isInstanceOf(UnavailableException.class);
+    }
+
+    @Test
     void nobodyWaitsLongForAProviderThatDawdles() {
         provider.patienceMillis = 200;
         ProviderVisit visit = visit();

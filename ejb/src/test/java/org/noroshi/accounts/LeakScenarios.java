@@ -2,8 +2,10 @@ package org.noroshi.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.noroshi.accounts.SignInFixture.assertRefused;
+import static org.noroshi.accounts.SignInFixture.bean;
+import static org.noroshi.accounts.SignInFixture.network;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.Json;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,12 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.noroshi.membership.SeatScenarios;
-import org.noroshi.platform.ErrorCode;
-import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.NotConfirmedException;
 import org.noroshi.platform.NotFoundException;
@@ -71,22 +70,8 @@ public interface LeakScenarios {
         }
     }
 
-    private static <T> T bean(Class<T> type) {
-        return CDI.current().select(type).get();
-    }
-
     private static LocalDate inAMonth() {
         return LocalDate.ofInstant(bean(Clock.class).instant(), ZoneOffset.UTC).plusDays(30);
-    }
-
-    private static String network() {
-        return "2001:db8:" + Integer.toHexString((int) (Math.random() * 0xffff)) + ":"
-                + Integer.toHexString((int) (Math.random() * 0xffff)) + "::1";
-    }
-
-    private static void assertRefused(ErrorCode code, ThrowingCallable step) {
-        assertThatThrownBy(step)
-                .satisfies(thrown -> assertThat(ErrorTable.of(thrown).code()).isEqualTo(code));
     }
 
     private static void reportOwn(UUID account) throws Exception {

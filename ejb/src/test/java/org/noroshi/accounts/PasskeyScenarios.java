@@ -2,14 +2,18 @@ package org.noroshi.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.noroshi.accounts.SignInFixture.assertRefused;
+import static org.noroshi.accounts.SignInFixture.assertWrong;
+import static org.noroshi.accounts.SignInFixture.bean;
+import static org.noroshi.accounts.SignInFixture.code;
+import static org.noroshi.accounts.SignInFixture.network;
+import static org.noroshi.accounts.SignInFixture.now;
+import static org.noroshi.accounts.SignInFixture.password;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.Json;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +21,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotConfirmedException;
 import org.noroshi.platform.NotFoundException;
@@ -38,32 +40,8 @@ public interface PasskeyScenarios {
     /** Somebody with a passkey: whose, the device, and the sheet of codes. */
     record Keyed(UUID account, String mail, SoftDevice device, List<String> sheet) {}
 
-    private static <T> T bean(Class<T> type) {
-        return CDI.current().select(type).get();
-    }
-
-    private static Instant now() {
-        return bean(Clock.class).instant();
-    }
-
-    private static String network() {
-        return "2001:db8:" + Integer.toHexString((int) (Math.random() * 0xffff)) + ":"
-                + Integer.toHexString((int) (Math.random() * 0xffff)) + "::1";
-    }
-
     private static SoftDevice device() {
         return new SoftDevice(bean(Settings.class).publicUrl().toString());
-    }
-
-    private static void assertWrong(AccountsError code, ThrowingCallable step) {
-        assertThatThrownBy(step).isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.problems())
-                .extracting(InvalidInputException.Problem::code)
-                .containsExactly(code));
-    }
-
-    private static void assertRefused(AccountsError code, ThrowingCallable step) {
-        assertThatThrownBy(step)
-                .satisfies(thrown -> assertThat(ErrorTable.of(thrown).code()).isEqualTo(code));
     }
 
     /** Comes with the cookie, as the filter before each page would have noted it. */
@@ -91,21 +69,12 @@ public interface PasskeyScenarios {
         return As.account(account, ROLES, () -> bean(OwnSecondFactor.class).view());
     }
 
-    private static SignedIn password(String mail) {
-        return bean(SignIn.class)
-                .signIn(new SignInRequest(mail, AccountsScenarios.PASSWORD, network(), "Firefox/140.0 Windows"));
-    }
-
     private static SignedIn give(SignedIn halfWay, String answer) {
         return bean(SignIn.class).givePasskey(new GivePasskey(halfWay.cookie(), answer, network(), "Firefox/140.0"));
     }
 
     private static String offered(SignedIn halfWay) {
         return bean(SignIn.class).offerPasskey(halfWay.cookie());
-    }
-
-    private static SignedIn code(SignedIn halfWay, String code) {
-        return bean(SignIn.class).giveCode(new GiveCode(halfWay.cookie(), code, network(), "Firefox/140.0"));
     }
 
     private static void remove(UUID account, UUID passkey) throws Exception {

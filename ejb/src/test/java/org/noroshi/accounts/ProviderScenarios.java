@@ -2,19 +2,19 @@ package org.noroshi.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.noroshi.accounts.SignInFixture.assertRefused;
+import static org.noroshi.accounts.SignInFixture.bean;
+import static org.noroshi.accounts.SignInFixture.network;
+import static org.noroshi.accounts.SignInFixture.now;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.enterprise.inject.spi.CDI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.noroshi.membership.Grade;
@@ -22,7 +22,6 @@ import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.RestrictionFixture;
 import org.noroshi.membership.RestrictionGround;
 import org.noroshi.membership.Restrictions;
-import org.noroshi.platform.ErrorCode;
 import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.NotConfirmedException;
 import org.noroshi.platform.NotFoundException;
@@ -43,24 +42,6 @@ public interface ProviderScenarios {
     /** What is done while the server knows this provider. */
     interface Story {
         void happensWith(TestProvider provider) throws Exception;
-    }
-
-    private static <T> T bean(Class<T> type) {
-        return CDI.current().select(type).get();
-    }
-
-    private static Instant now() {
-        return bean(Clock.class).instant();
-    }
-
-    private static String network() {
-        return "2001:db8:" + Integer.toHexString((int) (Math.random() * 0xffff)) + ":"
-                + Integer.toHexString((int) (Math.random() * 0xffff)) + "::1";
-    }
-
-    private static void assertRefused(ErrorCode code, ThrowingCallable step) {
-        assertThatThrownBy(step)
-                .satisfies(thrown -> assertThat(ErrorTable.of(thrown).code()).isEqualTo(code));
     }
 
     private static void told(Story story) throws Exception {

@@ -2,13 +2,18 @@ package org.noroshi.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.noroshi.accounts.SignInFixture.assertRefused;
+import static org.noroshi.accounts.SignInFixture.assertWrong;
+import static org.noroshi.accounts.SignInFixture.bean;
+import static org.noroshi.accounts.SignInFixture.code;
+import static org.noroshi.accounts.SignInFixture.network;
+import static org.noroshi.accounts.SignInFixture.now;
+import static org.noroshi.accounts.SignInFixture.password;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,12 +25,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.noroshi.membership.SeatScenarios;
-import org.noroshi.platform.ErrorCode;
-import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.LiveSetting;
@@ -57,30 +59,6 @@ public interface SecondFactorScenarios {
         }
     }
 
-    private static <T> T bean(Class<T> type) {
-        return CDI.current().select(type).get();
-    }
-
-    private static Instant now() {
-        return bean(Clock.class).instant();
-    }
-
-    private static String network() {
-        return "2001:db8:" + Integer.toHexString((int) (Math.random() * 0xffff)) + ":"
-                + Integer.toHexString((int) (Math.random() * 0xffff)) + "::1";
-    }
-
-    private static void assertRefused(ErrorCode code, ThrowingCallable step) {
-        assertThatThrownBy(step)
-                .satisfies(thrown -> assertThat(ErrorTable.of(thrown).code()).isEqualTo(code));
-    }
-
-    private static void assertWrong(AccountsError code, ThrowingCallable step) {
-        assertThatThrownBy(step).isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.problems())
-                .extracting(InvalidInputException.Problem::code)
-                .containsExactly(code));
-    }
-
     /** Sets an authenticator up with the code of the step before, so that those of now and later are unused. */
     static Secured secured(UUID account, String mail, Set<String> roles) throws Exception {
         return As.account(account, roles, () -> {
@@ -98,15 +76,6 @@ public interface SecondFactorScenarios {
     static Secured officer() throws Exception {
         StaffFixture.Member member = StaffFixture.active(Group.SECRETARIAT);
         return secured(member.account(), member.mail(), OFFICER_ROLES);
-    }
-
-    private static SignedIn password(Secured who) {
-        return bean(SignIn.class)
-                .signIn(new SignInRequest(who.mail(), AccountsScenarios.PASSWORD, network(), "Firefox/140.0 Windows"));
-    }
-
-    private static SignedIn code(SignedIn halfWay, String code) {
-        return bean(SignIn.class).giveCode(new GiveCode(halfWay.cookie(), code, network(), "Firefox/140.0 Windows"));
     }
 
     /** Tells the story while this many people must have a second factor. */
@@ -140,7 +109,7 @@ public interface SecondFactorScenarios {
     @Tag("A17-4")
     default void thePasswordAloneLeadsHalfWayAndTheCodeInOnce() throws Exception {
         Secured who = officer();
-        SignedIn halfWay = password(who);
+        SignedIn halfWay = password(who.mail());
         assertThat(halfWay.step()).isEqualTo(SignedIn.Step.CODE);
         assertThat(bean(Sessions.class).find(halfWay.cookie())).isEmpty();
 
@@ -153,8 +122,8 @@ public interface SecondFactorScenarios {
         assertThat(bean(Sessions.class).find(in.cookie()).orElseThrow().authentication())
                 .as("for the trail")
                 .isEqualTo("password+code");
-        assertWrong(AccountsError.CODE_WRONG, () -> code(password(who), shown));
-        assertThat(code(password(who), who.code(1)).cookie()).isNotBlank();
+        assertWrong(AccountsError.CODE_WRONG, () -> code(password(who.mail()), shown));
+        assertThat(code(password(who.mail()), who.code(1)).cookie()).isNotBlank();
     }
 
     @Test
@@ -163,12 +132,13 @@ public interface SecondFactorScenarios {
         Secured who = officer();
         assertThat(who.sheet()).hasSize(RecoveryCode.SHEET);
         SignedIn in = code(
-                password(who),
+                password(who.mail()),
                 who.sheet().get(0).toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
         assertThat(bean(Sessions.class).find(in.cookie()).orElseThrow().authentication())
                 .isEqualTo("password+recovery");
         assertWrong(
-                AccountsError.CODE_WRONG, () -> code(password(who), who.sheet().get(0)));
+                AccountsError.CODE_WRONG,
+                () -> code(password(who.mail()), who.sheet().get(0)));
         assertThat(As.account(who.account(), OFFICER_ROLES, () -> bean(OwnSecondFactor.class)
                         .view()))
                 .isEqualTo(new SecondFactorView(
@@ -182,10 +152,11 @@ public interface SecondFactorScenarios {
         List<String> anew = As.account(
                 who.account(), OFFICER_ROLES, () -> bean(OwnSecondFactor.class).newCodes());
         assertWrong(
-                AccountsError.CODE_WRONG, () -> code(password(who), who.sheet().get(1)));
-        assertThat(code(password(who), anew.get(1)).cookie()).isNotBlank();
+                AccountsError.CODE_WRONG,
+                () -> code(password(who.mail()), who.sheet().get(1)));
+        assertThat(code(password(who.mail()), anew.get(1)).cookie()).isNotBlank();
         Secured other = officer();
-        assertWrong(AccountsError.CODE_WRONG, () -> code(password(other), anew.get(2)));
+        assertWrong(AccountsError.CODE_WRONG, () -> code(password(other.mail()), anew.get(2)));
     }
 
     @Test
@@ -220,7 +191,7 @@ public interface SecondFactorScenarios {
             bean(Presence.class).mark(who.account(), now().minus(Duration.ofDays(400)));
             return null;
         });
-        assertRefused(AccountsError.ASLEEP, () -> password(who));
+        assertRefused(AccountsError.ASLEEP, () -> password(who.mail()));
         String token = Transactions.call(() -> bean(PasswordLink.class)
                 .letters(Json.createObjectBuilder()
                         .add("link", UUID.randomUUID().toString())
@@ -247,10 +218,10 @@ public interface SecondFactorScenarios {
         Secured who = officer();
         String wrong = "000000".equals(who.code(0)) || "000000".equals(who.code(1)) ? "111111" : "000000";
         for (int i = 0; i < 5; i++) {
-            SignedIn halfWay = password(who);
+            SignedIn halfWay = password(who.mail());
             assertWrong(AccountsError.CODE_WRONG, () -> code(halfWay, wrong));
         }
-        SignedIn halfWay = password(who);
+        SignedIn halfWay = password(who.mail());
         assertThatThrownBy(() -> code(halfWay, who.code(0))).isInstanceOf(TooManyRequestsException.class);
     }
 
@@ -258,7 +229,7 @@ public interface SecondFactorScenarios {
     @Tag("A17-1")
     default void whatWasGotForAPasswordIsWorthNothingWithAnotherOneAndAfterTenMinutes() throws Exception {
         Secured who = officer();
-        SignedIn halfWay = password(who);
+        SignedIn halfWay = password(who.mail());
         Instant got = now();
         assertThat(At.time(got.plus(HalfWay.LENGTH).minusSeconds(1), () -> bean(SignIn.class)
                         .secondStep(halfWay.cookie())))
@@ -280,7 +251,7 @@ public interface SecondFactorScenarios {
     @Tag("A17-4")
     default void ofManyWithTheSameCodeOneComesIn() throws Exception {
         Secured who = officer();
-        SignedIn halfWay = password(who);
+        SignedIn halfWay = password(who.mail());
         String shown = who.code(0);
         ExecutorService pool = Executors.newFixedThreadPool(4);
         try {
@@ -332,14 +303,14 @@ public interface SecondFactorScenarios {
             bean(OwnSecondFactor.class).remove();
             return null;
         });
-        assertThat(password(who).step()).as("nobody demands it any more").isEqualTo(SignedIn.Step.NONE);
+        assertThat(password(who.mail()).step()).as("nobody demands it any more").isEqualTo(SignedIn.Step.NONE);
     }
 
     @Test
     @Tag("A17-4")
     default void aFreshProofIsTheCodeAsWellAsThePasswordAndEachCodeProvesOnce() throws Exception {
         Secured who = officer();
-        SignedIn in = code(password(who), who.code(0));
+        SignedIn in = code(password(who.mail()), who.code(0));
         UUID session = bean(Sessions.class).find(in.cookie()).orElseThrow().session();
         bean(ViewerOfRequest.class).session(session);
         bean(Sessions.class).prove(session, new Proof(Proof.Means.PASSWORD, now().minus(Duration.ofMinutes(11))));
@@ -461,12 +432,12 @@ public interface SecondFactorScenarios {
                 .isTrue();
         assertRefused(ProposalError.SECOND_IS_FIRST, () -> agree(first, proposal));
         assertRefused(AccountsError.OWN_ACCOUNT, () -> agree(who.account(), proposal));
-        SignedIn elsewhere = code(password(who), who.code(0));
+        SignedIn elsewhere = code(password(who.mail()), who.code(0));
         agree(second, proposal);
         assertThat(bean(SecondFactors.class).has(who.account())).isFalse();
         assertThat(bean(Sessions.class).find(elsewhere.cookie())).isEmpty();
         assertThat(mails(SecondFactorRemovedMail.class, who.account())).isEqualTo(1);
-        assertThat(password(who).step()).isEqualTo(SignedIn.Step.NONE);
+        assertThat(password(who.mail()).step()).isEqualTo(SignedIn.Step.NONE);
     }
 
     /** The other officer agrees. */

@@ -28,7 +28,7 @@ class ExportArchiveTest {
         ExportReader copy = ExportReader.of(written(one, other));
 
         assertThat(copy.threads()).containsOnly(Map.entry(one.id(), one), Map.entry(other.id(), other));
-        assertThat(copy.manifest().getString("purpose")).isEqualTo("A15-2");
+        assertThat(copy.manifest().getString("purpose")).isEqualTo("A15-02");
         assertThat(copy.manifest().getInt("ownPosts")).isEqualTo(2);
         assertThat(copy.manifest().getInt("leftOut")).isEqualTo(4);
         assertThat(copy.files().get("papers/contract-1.txt")).isEqualTo("書類");

@@ -88,7 +88,7 @@ public interface ExportScenarios {
         JsonObject manifest = copy.manifest();
         assertThat(manifest.getString("format")).isEqualTo("noroshi-copy");
         assertThat(manifest.getInt("version")).isEqualTo(1);
-        assertThat(manifest.getString("purpose")).isEqualTo("A15-2");
+        assertThat(manifest.getString("purpose")).isEqualTo("A15-02");
         assertThat(manifest.getInt("ownPosts")).isEqualTo(4).isEqualTo(card.own());
 
         Map<UUID, ThreadCopy> threads = copy.threads();

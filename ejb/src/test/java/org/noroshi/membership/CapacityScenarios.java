@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.noroshi.platform.ErrorTable;
@@ -83,13 +89,49 @@ public interface CapacityScenarios {
         }
     }
 
+    /** Two officers accept an applicant each where there is room for one more: the other applicant waits. */
+    @Test
+    @Tag("A06-3")
+    default void ofTwoAcceptancesAtOnceOneGetsTheLastRoom() throws Exception {
+        int rounds = Integer.getInteger("noroshi.race-rounds", 1);
+        MembershipScenarios.member();
+        try {
+            for (int round = 0; round < rounds; round++) {
+                UUID one = MembershipScenarios.checked(MembershipScenarios.confirmed(MembershipScenarios.form()))
+                        .id();
+                UUID two = MembershipScenarios.checked(MembershipScenarios.confirmed(MembershipScenarios.form()))
+                        .id();
+                room(place(one));
+                assertThat(atOnce(one, two))
+                        .as("round %d", round)
+                        .containsExactlyInAnyOrder(ApplicationState.ACCEPTED, ApplicationState.WAITLISTED);
+            }
+        } finally {
+            room(1_000);
+        }
+    }
+
+    private static List<ApplicationState> atOnce(UUID one, UUID two) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<ApplicationReview>> both = List.of(() -> accept(one), () -> accept(two));
+            List<ApplicationState> states = new ArrayList<>();
+            for (Future<ApplicationReview> decided : pool.invokeAll(both)) {
+                states.add(decided.get().state());
+            }
+            return states;
+        } finally {
+            pool.shutdown();
+        }
+    }
+
     private static long place(UUID application) {
         Applications applications = get(Applications.class);
         return applications.waitingBefore(applications.find(application).orElseThrow());
     }
 
-    private static java.util.List<UUID> told() throws Exception {
-        return Transactions.call(() -> get(MembershipWork.class).waiting(1_000, java.util.Locale.JAPANESE)).stream()
+    private static List<UUID> told() throws Exception {
+        return Transactions.call(() -> get(MembershipWork.class).waiting(1_000, Locale.JAPANESE)).stream()
                 .filter(item -> item.kind().equals("membership/place_free"))
                 .map(WorkItem::subject)
                 .toList();

@@ -174,6 +174,31 @@ class FormReadingTest {
     }
 
     @Test
+    void whatAnInstitutionWithCodeSaysBesideIsKept() {
+        InstitutionEntry said = ApplicationFixture.with(form.institution(), "codeEvidence", "昨年移転しました");
+        InstitutionEntry both = new InstitutionEntry(
+                said.name(),
+                said.kana(),
+                form.institution().code(),
+                false,
+                said.codeEvidence(),
+                said.founder(),
+                said.beds(),
+                said.postalCode(),
+                said.prefecture(),
+                said.address(),
+                said.telephone(),
+                said.domains(),
+                said.browserCheck());
+        assertThat(new FormReading().institution(both)).hasValueSatisfying(read -> {
+            assertThat(read.code()).isEqualTo(form.institution().code());
+            assertThat(read.codeEvidence()).isEqualTo("昨年移転しました");
+        });
+        assertThat(new FormReading().institution(form.institution()))
+                .hasValueSatisfying(read -> assertThat(read.codeEvidence()).isNull());
+    }
+
+    @Test
     @Tag("N2")
     void thereAreAsManyUsersAsPlaces() {
         FormReading five = new FormReading();

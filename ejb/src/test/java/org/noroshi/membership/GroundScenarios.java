@@ -222,6 +222,14 @@ public interface GroundScenarios {
                                 + " 'REFUSED', '" + other + "', current_timestamp, '" + other
                                 + "', current_timestamp, ?, 'x', 0)"));
         all.put(
+                "seal_opening",
+                Attempt.of(
+                        "A22-1",
+                        "insert into seal_opening (id, ground, scope, state, open_tag, sealed, requested_by, requested_as,"
+                                + " requested_at, telling, version) select '" + id + "', ?, 'POST', 'REQUESTED', 'x',"
+                                + " sealed, '" + other + "', 'CHIEF', current_timestamp, 'NOTHING', 0 from pseudonym"
+                                + " where thread_id = '" + thread + "'"));
+        all.put(
                 "mode_order",
                 Attempt.of(
                         "A11-1",

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.noroshi.membership.ContractRecord;
@@ -40,11 +41,11 @@ class BindingTest {
     void silenceBindsFromTheSecondOfEffect() {
         ContractRecord contract = contract(FIRST, FORMED, null);
         assertThat(first(contract, BEFORE))
-                .isEqualTo(new Binding(Basis.CONSENT, "A05-1", Optional.of(FORMED), Optional.empty(), false));
+                .isEqualTo(new Binding(Basis.CONSENT, Optional.of(FORMED), Optional.empty(), false));
         assertThat(second(contract, List.of(), BEFORE).basis()).isEqualTo(Basis.ANNOUNCED);
         assertThat(first(contract, AFTER).until()).contains(EFFECTIVE);
         assertThat(second(contract, List.of(), AFTER))
-                .isEqualTo(new Binding(Basis.SILENCE, "A04-1", Optional.of(EFFECTIVE), Optional.empty(), false));
+                .isEqualTo(new Binding(Basis.SILENCE, Optional.of(EFFECTIVE), Optional.empty(), false));
     }
 
     @Test
@@ -52,8 +53,20 @@ class BindingTest {
     void anObjectionBindsNobody() {
         ContractRecord contract = contract(FIRST, FORMED, EFFECTIVE);
         assertThat(second(contract, objection(contract), AFTER))
-                .isEqualTo(new Binding(Basis.OBJECTION, "A04-3", Optional.empty(), Optional.empty(), false));
+                .isEqualTo(new Binding(Basis.OBJECTION, Optional.empty(), Optional.empty(), false));
         assertThat(first(contract, AFTER).until()).contains(EFFECTIVE);
+    }
+
+    @Test
+    void eachReasonCitesItsArticle() {
+        assertThat(Stream.of(Basis.values()).map(basis -> basis + " " + basis.ground()))
+                .containsExactly(
+                        "CONSENT A05-1",
+                        "SILENCE A04-1",
+                        "FORMED_UNDER A05-2",
+                        "ANNOUNCED A04-2",
+                        "OBJECTION A04-3",
+                        "TAKEN_BACK A04-2");
     }
 
     @Test
@@ -68,7 +81,7 @@ class BindingTest {
         ContractRecord later = contract(FIRST, AFTER, null);
         Instant now = AFTER.plus(Duration.ofDays(1));
         assertThat(second(later, List.of(), now))
-                .isEqualTo(new Binding(Basis.FORMED_UNDER, "A05-2", Optional.of(AFTER), Optional.empty(), false));
+                .isEqualTo(new Binding(Basis.FORMED_UNDER, Optional.of(AFTER), Optional.empty(), false));
         assertThat(first(later, now).from()).isEmpty();
         ContractRecord agreed = contract(SECOND, AFTER, null);
         assertThat(second(agreed, List.of(), now).basis()).isEqualTo(Basis.CONSENT);

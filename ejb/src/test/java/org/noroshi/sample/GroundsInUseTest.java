@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.noroshi.identity.OpeningGround;
 import org.noroshi.membership.DecisionGround;
 import org.noroshi.membership.RemovalGround;
 import org.noroshi.membership.RestrictionGround;
@@ -21,7 +22,8 @@ class GroundsInUseTest {
                         Arrays.stream(DecisionGround.values()).map(DecisionGround::code),
                         Arrays.stream(RestrictionGround.values()).map(RestrictionGround::code),
                         Arrays.stream(RemovalGround.values()).map(RemovalGround::code),
-                        Arrays.stream(ModeGround.values()).map(ModeGround::code))
+                        Arrays.stream(ModeGround.values()).map(ModeGround::code),
+                        Arrays.stream(OpeningGround.values()).map(OpeningGround::code))
                 .flatMap(codes -> codes);
     }
 

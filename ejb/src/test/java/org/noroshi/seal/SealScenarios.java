@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.noroshi.accounts.Group;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
+import org.noroshi.identity.OpeningFixture;
 import org.noroshi.platform.AuditVerb;
 import org.noroshi.platform.AuditableEvent;
 import org.noroshi.sharing.Audience;
@@ -110,6 +111,9 @@ public interface SealScenarios {
                 items.add(new Item(thread, author.account(), Instant.now()));
             } else {
                 items.add(new Item(replied(author, thread), author.account(), Instant.now()));
+            }
+            if (i % 8 == 5) {
+                OpeningFixture.openAndTell(items.get(items.size() - 1).id());
             }
             UUID read = thread;
             ViewerFixture.as(author, () -> bean(Board.class).thread(read, 0));

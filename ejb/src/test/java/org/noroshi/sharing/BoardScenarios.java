@@ -542,6 +542,22 @@ public interface BoardScenarios {
                 .letters(Json.createObjectBuilder().add("post", post.toString()).build()));
     }
 
+    @Test
+    @Tag("A18-05")
+    default void threadsAndPostsAreNumberedAtRandom() {
+        Viewer author = ViewerFixture.user();
+        List<UUID> numbers = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            UUID thread = publish(author, BoardFixture.question("番号の試験 " + i));
+            numbers.add(thread);
+            numbers.add(reply(author, thread, "返信です。"));
+        }
+        assertThat(numbers).doesNotHaveDuplicates().allMatch(number -> number.version() == 4);
+        assertThat(numbers)
+                .as("no order of time")
+                .isNotEqualTo(numbers.stream().sorted().toList());
+    }
+
     private static SearchResult search(Viewer viewer, String text) {
         return BoardFixture.as(viewer, () -> of(Finding.class).search(SearchRequest.of(text)));
     }

@@ -65,7 +65,9 @@ public interface TermsScenarios {
         NeededGrounds needed = CDI.current().select(NeededGrounds.class).get();
         assertThat(needed.all())
                 .extracting(Ground::code)
-                .contains("A04-1", "A06-2-5", "A08", "A10-1", "A11-2-4", "A11-3-1", "A12-1", "A17-2", "A28-3", "N3");
+                .contains("A04-1", "A06-2-5", "A08", "A10-1", "A11-2-4", "A11-3-1", "A12-1", "A17-2", "A28-3", "N3")
+                .as("pledges, checks, purposes, permissions, settings of two officers")
+                .contains("A28-2-5", "N3c", "A15-04", "A16-1", "A10-3", "N2");
         PublishedTerms current = CDI.current().select(TermsLibrary.class).get().current();
         assertThat(needed.all()).allSatisfy(ground -> assertThat(current.wording(ground, Locale.JAPANESE))
                 .as(ground.code())

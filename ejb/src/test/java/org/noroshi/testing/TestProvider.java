@@ -55,6 +55,7 @@ public final class TestProvider implements AutoCloseable {
     private volatile UnaryOperator<JWTClaimsSet.Builder> claims = UnaryOperator.identity();
     private volatile Function<JWTClaimsSet, JWT> signing = this::signed;
     private volatile UnaryOperator<String> description = UnaryOperator.identity();
+    private volatile UnaryOperator<String> handing = UnaryOperator.identity();
     private volatile Duration delay = Duration.ZERO;
     private volatile boolean down;
 
@@ -113,6 +114,11 @@ public final class TestProvider implements AutoCloseable {
         description = changed;
     }
 
+    /** From now on hands tokens over like this. */
+    public void hands(UnaryOperator<String> changed) {
+        handing = changed;
+    }
+
     /** From now on takes its time before each answer. */
     public void dawdles(Duration longer) {
         delay = longer;
@@ -121,6 +127,7 @@ public final class TestProvider implements AutoCloseable {
     /** Says and signs what is right again, and answers. */
     public void behaves() {
         description = UnaryOperator.identity();
+        handing = UnaryOperator.identity();
         delay = Duration.ZERO;
         claims = UnaryOperator.identity();
         signing = this::signed;
@@ -252,8 +259,8 @@ public final class TestProvider implements AutoCloseable {
                 .build();
         tell(
                 asked,
-                "{\"access_token\": \"not used\", \"token_type\": \"Bearer\", \"id_token\": \""
-                        + signing.apply(said).serialize() + "\"}");
+                handing.apply("{\"access_token\": \"not used\", \"token_type\": \"Bearer\", \"id_token\": \""
+                        + signing.apply(said).serialize() + "\"}"));
     }
 
     private void tell(HttpExchange asked, String json) throws IOException {

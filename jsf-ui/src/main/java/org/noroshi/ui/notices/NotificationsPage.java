@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.noroshi.identity.OwnOpening;
 import org.noroshi.notices.Inbox;
 import org.noroshi.notices.Notification;
+import org.noroshi.ui.membership.Grounds;
 import org.omnifaces.util.Messages;
 
 /** Lists what is new for the reader. */
@@ -16,14 +18,32 @@ public class NotificationsPage {
     @Inject
     Inbox inbox;
 
+    @Inject
+    Grounds words;
+
     private List<Notification> notices = List.of();
+    private List<OwnOpening> openings = List.of();
 
     public void load() {
         notices = inbox.open();
+        openings = inbox.openings();
     }
 
     public List<Notification> getNotices() {
         return notices;
+    }
+
+    public List<OwnOpening> getOpenings() {
+        return openings;
+    }
+
+    public String cited(OwnOpening opening) {
+        return words.cited(opening.ground());
+    }
+
+    /** Whether there is anything that the reader has not said to know. */
+    public boolean isNews() {
+        return !notices.isEmpty() || openings.stream().anyMatch(one -> !one.seen());
     }
 
     /** From now on all of it is known. */

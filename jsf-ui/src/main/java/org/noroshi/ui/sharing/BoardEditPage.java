@@ -84,17 +84,17 @@ public class BoardEditPage implements Serializable {
 
     /** Lets the guard replace what it has found. */
     public void replace() {
-        panel.keep(title, text);
-        title = panel.replaced(title);
-        text = panel.replaced(text);
-        panel.look(title, text);
+        take(panel.replace(title, text));
     }
 
     /** Undoes {@link #replace}. */
     public void takeBack() {
-        List<String> before = panel.takeBack();
-        title = before.get(0);
-        text = before.get(1);
+        take(panel.takeBack());
+    }
+
+    private void take(List<String> words) {
+        title = words.get(0);
+        text = words.get(1);
     }
 
     public GuardPanel getGuard() {

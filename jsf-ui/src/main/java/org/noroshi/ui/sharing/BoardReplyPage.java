@@ -79,9 +79,7 @@ public class BoardReplyPage implements Serializable {
 
     /** Lets the guard replace what it has found. */
     public void replace() {
-        panel.keep(text);
-        text = panel.replaced(text);
-        panel.look(text);
+        text = panel.replace(text).get(0);
     }
 
     /** Undoes {@link #replace}. */

@@ -40,8 +40,7 @@ public class GuardPanel implements Serializable {
         return true;
     }
 
-    /** Looks again after the text has changed. */
-    void look(String... texts) {
+    private void look(String... texts) {
         found.clear();
         Set<String> once = new HashSet<>();
         written(texts)
@@ -53,17 +52,17 @@ public class GuardPanel implements Serializable {
         }
     }
 
-    /** The text without what the guard finds in it, in the reader's language. */
-    String replaced(String text) {
-        return text == null ? null : guard.replaced(text, Faces.getLocale());
-    }
-
-    /** Keeps what was written before the guard replaced something. */
-    void keep(String... texts) {
+    /** The texts without what the guard finds in them, in the reader's language; what was written is kept. */
+    List<String> replace(String... texts) {
         before = new ArrayList<>(Arrays.asList(texts));
+        String[] replaced = Stream.of(texts)
+                .map(text -> text == null ? null : guard.replaced(text, Faces.getLocale()))
+                .toArray(String[]::new);
+        look(replaced);
+        return Arrays.asList(replaced);
     }
 
-    /** Gives back what was written before, in the order in which it was kept. */
+    /** Undoes {@link #replace}. */
     List<String> takeBack() {
         List<String> kept = before;
         before = null;

@@ -3,20 +3,26 @@ package org.noroshi.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.noroshi.platform.Enforces;
+import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.TooManyRequestsException;
 import org.noroshi.platform.UnavailableException;
 
 /**
- * Takes back who has been to the identity provider. Each return is a try like a password (article 18-4): counted before
- * it is looked at, for the network alone, because nobody has given a name.
+ * The way to the identity provider and back. Each return is a try like a password (article 18-4): counted before it is
+ * looked at, for the network alone, because nobody has given a name.
  */
 @ApplicationScoped
-class ProviderReturn {
+class ProviderWay {
 
     /** Who somebody is over there, on which visit, and what the try was counted under. */
     record Proved(ProviderVisit visit, ProviderIdentity identity, Map<String, WaitPolicy> tried) {}
+
+    @Inject
+    ProviderSettings settings;
 
     @Inject
     ProviderVisits visits;
@@ -27,7 +33,26 @@ class ProviderReturn {
     @Inject
     Tries tries;
 
-    protected ProviderReturn() {}
+    protected ProviderWay() {}
+
+    /** @throws NotFoundException when there is no provider */
+    void requireOffered() {
+        if (!settings.isOffered()) {
+            throw new NotFoundException();
+        }
+    }
+
+    /**
+     * Sends the browser there.
+     *
+     * @param account whose owner goes, when it is known
+     * @param next page to go on to afterwards
+     * @throws UnavailableException when the provider does not answer
+     */
+    Departure depart(ProviderVisit.Errand errand, Optional<UUID> account, String next) {
+        ProviderVisit visit = visits.begin(errand, account, next);
+        return new Departure(provider.entrance(visit), visits.cookie(visit));
+    }
 
     /**
      * Who the provider says it was; the caller says whether the try was a good one.

@@ -1,0 +1,14 @@
+package org.noroshi.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An item of the board as an opening of the seal needs it.
+ *
+ * @param thread in which it stands, or which it is
+ * @param title of the thread
+ * @param seq place in the thread; empty for the thread as a whole
+ * @param author reference of who wrote the post; empty for the thread as a whole
+ */
+public record SealedItem(UUID thread, String title, Optional<Integer> seq, Optional<UUID> author) {}
