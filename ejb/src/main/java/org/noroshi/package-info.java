@@ -35,6 +35,7 @@
  * <tr><td>pseudonym</td><td>仮名</td><td>random name of an author inside one thread</td></tr>
  * <tr><td>seal</td><td>封印</td><td>encryption that keeps who wrote what from everybody</td></tr>
  * <tr><td>indicator</td><td>インディケータ</td><td>technical trace by which an attack is recognised</td></tr>
+ * <tr><td>alert</td><td>アラート</td><td>what analysts ask every hospital to look into; each answers once</td></tr>
  * <tr><td>notice</td><td>通知、お知らせ</td><td>what the secretariat tells members (article 21)</td></tr>
  * <tr><td>notification</td><td>新着</td><td>what is new for one user on the board</td></tr>
  * <tr><td>copy to take along</td><td>控え</td><td>own posts and what may be kept, in one file</td></tr>

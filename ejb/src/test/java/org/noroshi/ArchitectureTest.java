@@ -141,6 +141,10 @@ class ArchitectureTest {
     static final ArchRule indicators_stand_on_sharing = mayKnow("indicators", "platform", "sharing");
 
     @ArchTest
+    static final ArchRule advisories_stand_on_sharing =
+            mayKnow("advisories", "platform", "terms", "membership", "accounts", "identity", "sharing");
+
+    @ArchTest
     static final ArchRule notices_stand_on_sharing =
             mayKnow("notices", "platform", "terms", "membership", "operation", "accounts", "identity", "sharing");
 

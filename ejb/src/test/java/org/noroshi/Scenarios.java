@@ -13,6 +13,7 @@ import org.noroshi.accounts.ScreenLockScenarios;
 import org.noroshi.accounts.SecondFactorScenarios;
 import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.accounts.TermsStoryScenarios;
+import org.noroshi.advisories.AlertScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.delivery.IncomingScenarios;
@@ -66,6 +67,7 @@ abstract class Scenarios
                 GradeScenarios,
                 TermsLifeScenarios,
                 TermsStoryScenarios,
+                AlertScenarios,
                 AuditScenarios,
                 DeliveryScenarios,
                 IncomingScenarios,

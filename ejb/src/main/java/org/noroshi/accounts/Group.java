@@ -17,6 +17,7 @@ public enum Group {
             Roles.EXPORT,
             Roles.POST,
             Roles.BELONG,
+            Roles.ANSWER,
             Roles.REPRESENT),
     /** A person whom a member allows to use the service (ユーザー). */
     USER(
@@ -27,7 +28,8 @@ public enum Group {
             Roles.READ,
             Roles.EXPORT,
             Roles.POST,
-            Roles.BELONG),
+            Roles.BELONG,
+            Roles.ANSWER),
     /** Head of the secretariat: everything an officer may do, and who belongs to the staff. */
     CHIEF(
             Kind.STAFF,
@@ -42,6 +44,7 @@ public enum Group {
             Roles.PUBLISH_TERMS,
             Roles.ANNOUNCE,
             Roles.MODERATE,
+            Roles.ALERT_DRAFTS,
             Roles.MANAGE_STAFF,
             Roles.STOP,
             Roles.OPERATE,
@@ -71,7 +74,15 @@ public enum Group {
             Roles.CONFIGURE,
             Roles.STATISTICS),
     /** Contractor who publishes what is known about attacks; sees neither applications nor what is for the desk. */
-    ANALYST(Kind.STAFF, Roles.SIGNED_IN, Roles.SECURE, Roles.READ, Roles.EXPORT, Roles.POST),
+    ANALYST(
+            Kind.STAFF,
+            Roles.SIGNED_IN,
+            Roles.SECURE,
+            Roles.READ,
+            Roles.EXPORT,
+            Roles.POST,
+            Roles.PUBLISH_ALERTS,
+            Roles.ALERT_DRAFTS),
     /** Sees figures, and nothing else. */
     OBSERVER(Kind.STAFF, Roles.SIGNED_IN, Roles.SECURE, Roles.STATISTICS),
     /** Answers what people ask about their own data, and can be the second officer where the seal is to be opened. */

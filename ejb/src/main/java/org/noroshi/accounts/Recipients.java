@@ -32,6 +32,22 @@ public class Recipients {
                 .toList();
     }
 
+    /** Users of hospitals who may read the board at this moment, each with the hospital. */
+    public List<MemberRecipient> members() {
+        return accounts.active().stream()
+                .flatMap(account -> member(account).stream())
+                .toList();
+    }
+
+    private Optional<MemberRecipient> member(Account account) {
+        Viewer viewer = viewers.whenRunning(account.id());
+        return viewer.isMember() && viewer.may(Roles.READ)
+                ? viewer.organisation()
+                        .map(organisation ->
+                                new MemberRecipient(recipient(account), organisation, viewer.group() == Group.LIAISON))
+                : Optional.empty();
+    }
+
     private boolean mayRead(Account account) {
         return viewers.whenRunning(account.id()).may(Roles.READ);
     }

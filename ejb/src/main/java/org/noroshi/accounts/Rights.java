@@ -56,6 +56,7 @@ record Rights(Access access, Set<String> roles) {
         }
         if (!restriction.mayAct()) {
             roles.remove(Roles.REPRESENT);
+            roles.remove(Roles.ANSWER);
             roles.remove(Roles.EXPORT);
         }
         return new Rights(Access.OPEN, Set.copyOf(roles));
@@ -90,6 +91,8 @@ record Rights(Access access, Set<String> roles) {
         Set<String> left = new HashSet<>(roles);
         left.remove(Roles.POST);
         left.remove(Roles.REPRESENT);
+        left.remove(Roles.ANSWER);
+        left.remove(Roles.PUBLISH_ALERTS);
         return new Rights(access, Set.copyOf(left));
     }
 

@@ -78,6 +78,20 @@ public final class BusinessCalendar {
         return plusBusinessMinutes(time, days * dayLength().toMinutes());
     }
 
+    /** The same time of day, so many business days earlier. */
+    public Instant minusBusinessDays(Instant time, int days) {
+        ZonedDateTime day = time.atZone(TimeSource.JAPAN);
+        int left = days;
+        for (int back = 0; left > 0; back++) {
+            if (back > LONGEST_BREAK) {
+                throw new IllegalStateException("No business day within a year");
+            }
+            day = day.minusDays(1);
+            left -= isBusinessDay(day.toLocalDate()) ? 1 : 0;
+        }
+        return day.toInstant();
+    }
+
     /** How many whole minutes of business lie between the two moments: none when the second is not later. */
     public long businessMinutes(Instant from, Instant until) {
         Duration sum = Duration.ZERO;

@@ -40,6 +40,12 @@ public final class Roles {
     public static final String STOP = "stop";
     /** Decide about reported posts and remove posts with a ground. */
     public static final String MODERATE = "moderate";
+    /** Say for the own hospital how an alert concerns it. */
+    public static final String ANSWER = "answer";
+    /** Write alerts, let them out, correct and end them. */
+    public static final String PUBLISH_ALERTS = "publish-alerts";
+    /** See alerts that are still being written. */
+    public static final String ALERT_DRAFTS = "alert-drafts";
     /** Give the second opinion where two officers decide. */
     public static final String SECOND = "second";
     /** Ask for an opening of the seal and, once another officer has agreed, look. */

@@ -39,6 +39,9 @@ public class SampleWorld {
     @Inject
     SampleDesk desk;
 
+    @Inject
+    SampleAlerts alerts;
+
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/noroshi")
     ManagedExecutorService executor;
 
@@ -60,6 +63,7 @@ public class SampleWorld {
             people.list();
             threads.make(read("threads_ja.json"), people);
             desk.make(read("desk_ja.json"), people);
+            alerts.make(read("alerts_ja.json"), people);
             LOG.infof("The sample world is ready, after %d s", (System.nanoTime() - begun) / 1_000_000_000);
         } catch (RuntimeException e) {
             LOG.error("The sample world could not be made", e);

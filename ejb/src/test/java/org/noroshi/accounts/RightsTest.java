@@ -54,11 +54,18 @@ class RightsTest {
                         Roles.EXPORT,
                         Roles.POST,
                         Roles.BELONG,
+                        Roles.ANSWER,
                         Roles.REPRESENT);
         assertThat(Rights.ofMember(Group.LIAISON, standing(true, Grade.NO_POSTING), true)
                         .roles())
                 .containsExactlyInAnyOrder(
-                        Roles.SIGNED_IN, Roles.SECURE, Roles.STANDING, Roles.READ, Roles.BELONG, Roles.REPRESENT);
+                        Roles.SIGNED_IN,
+                        Roles.SECURE,
+                        Roles.STANDING,
+                        Roles.READ,
+                        Roles.BELONG,
+                        Roles.ANSWER,
+                        Roles.REPRESENT);
         assertThat(Rights.ofMember(Group.LIAISON, standing(true, Grade.READ_ONLY), true)
                         .roles())
                 .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.SECURE, Roles.STANDING, Roles.READ, Roles.BELONG);
@@ -99,7 +106,8 @@ class RightsTest {
                         .containsExactlyInAnyOrder(
                                 Roles.SIGNED_IN, Roles.SECURE, Roles.STANDING, Roles.READ, Roles.EXPORT, Roles.BELONG);
                 assertThat(analyst.roles())
-                        .containsExactlyInAnyOrder(Roles.SIGNED_IN, Roles.SECURE, Roles.READ, Roles.EXPORT);
+                        .containsExactlyInAnyOrder(
+                                Roles.SIGNED_IN, Roles.SECURE, Roles.READ, Roles.EXPORT, Roles.ALERT_DRAFTS);
                 assertThat(officer.roles()).contains(Roles.OPERATE, Roles.DESK).doesNotContain(Roles.POST);
             }
             default -> {

@@ -83,6 +83,14 @@ class BusinessCalendarTest {
     }
 
     @Test
+    void businessDaysAheadKeepTheTimeOfDay() {
+        assertThat(calendar.minusBusinessDays(at("2026-11-16T15:00"), 1)).isEqualTo(at("2026-11-13T15:00"));
+        assertThat(calendar.minusBusinessDays(at("2026-11-16T23:59"), 2)).isEqualTo(at("2026-11-12T23:59"));
+        assertThat(calendar.minusBusinessDays(at("2026-11-15T08:00"), 1)).isEqualTo(at("2026-11-13T08:00"));
+        assertThat(calendar.minusBusinessDays(at("2026-11-13T15:00"), 0)).isEqualTo(at("2026-11-13T15:00"));
+    }
+
+    @Test
     void nothingLiesBetweenALaterAndAnEarlierMoment() {
         assertThat(calendar.businessMinutes(at("2026-11-13T12:00"), at("2026-11-13T11:00")))
                 .isZero();

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.noroshi.accounts.Group;
+import org.noroshi.advisories.Concern;
 import org.noroshi.membership.BedBand;
 import org.noroshi.membership.EmailAddress;
 import org.noroshi.membership.Employment;
@@ -116,6 +117,35 @@ class SampleTextsTest {
                 .extracting(thread ->
                         objects(thread, "replies").stream().anyMatch(reply -> reply.getBoolean("accepted", false)))
                 .contains(true, false);
+    }
+
+    @Test
+    void alertsFitIntoTheirFormAndAreAnsweredByPeopleOfThisWorldWhileTheyAreOpen() {
+        Set<String> people = objects(world, "hospitals").stream()
+                .flatMap(hospital -> objects(hospital, "people").stream())
+                .map(person -> person.getString("key"))
+                .collect(Collectors.toSet());
+        List<JsonObject> alerts = objects(read("/org/noroshi/sample/alerts_ja.json"), "alerts");
+        assertThat(alerts).hasSize(2).allSatisfy(alert -> {
+            assertThat(alert.getString("headline")).hasSizeBetween(5, 120).contains("（見本）");
+            assertThat(alert.getJsonArray("summary").getValuesAs(JsonString::getString))
+                    .hasSizeBetween(1, 3)
+                    .allSatisfy(line -> assertThat(line).hasSizeBetween(5, 120));
+            assertThat(Tlp.parse(alert.getString("tlp"))).isPresent().get().isNotEqualTo(Tlp.RED);
+            double published = alert.getJsonNumber("daysAgo").doubleValue();
+            double closed = alert.containsKey("closedDaysAgo")
+                    ? alert.getJsonNumber("closedDaysAgo").doubleValue()
+                    : 0;
+            assertThat(objects(alert, "answers")).allSatisfy(answer -> {
+                assertThat(answer.getString("who")).isIn(people);
+                Concern.valueOf(answer.getString("concern"));
+                assertThat(answer.getJsonNumber("daysAgo").doubleValue()).isBetween(closed, published);
+            });
+        });
+        assertThat(alerts)
+                .as("one waits for answers, one is over")
+                .extracting(alert -> alert.containsKey("closedDaysAgo"))
+                .containsExactlyInAnyOrder(true, false);
     }
 
     @Test

@@ -21,6 +21,7 @@ public class Texts extends ResourceBundle {
     /** Packages below {@code org.noroshi.ui} that may have a bundle {@code Pages}: all capabilities, and what is only here. */
     static final List<String> PACKAGES = List.of(
             "accounts",
+            "advisories",
             "audit",
             "delivery",
             "desk",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.noroshi.notices.Inbox;
+import org.noroshi.ui.advisories.AlertsWaitingPage;
 
 /** The number in the top bar of every page. */
 @Named
@@ -13,12 +14,15 @@ public class NotificationBellPage {
     @Inject
     Inbox inbox;
 
+    @Inject
+    AlertsWaitingPage alerts;
+
     private Integer count;
 
-    /** How many threads are new; counted once for the page. */
+    /** How many threads are new, and how many alerts wait for an answer; counted once for the page. */
     public int getCount() {
         if (count == null) {
-            count = inbox.count();
+            count = inbox.count() + alerts.getCount();
         }
         return count;
     }

@@ -1,0 +1,73 @@
+package org.noroshi.advisories;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.noroshi.accounts.MemberRecipient;
+import org.noroshi.accounts.Recipients;
+import org.noroshi.platform.Letter;
+import org.noroshi.platform.Outbox;
+import org.noroshi.platform.OutboxHandler;
+
+/**
+ * Reminds everybody of the hospitals that have not answered. The outbox knows the alert alone: which hospitals they are is
+ * found when the mail is sent.
+ */
+@ApplicationScoped
+class ReminderMail implements OutboxHandler {
+
+    static final String KIND = "advisories/reminder";
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Alerts alerts;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    AlertLetters letters;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    Clock clock;
+
+    protected ReminderMail() {}
+
+    void due(UUID alert) {
+        outbox.enqueue(KIND, AlertMail.payload(alert));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<Letter> letters(JsonObject payload) {
+        return alerts.find(AlertMail.alert(payload))
+                .filter(Alert::isOpen)
+                .filter(alert -> !alert.isOverdueAt(clock.instant()))
+                .map(alert -> letters(alert, recipients.members()))
+                .orElse(List.of());
+    }
+
+    private List<Letter> letters(Alert alert, List<MemberRecipient> members) {
+        Set<UUID> without = answers.withoutAnswer(
+                alert.id(), members.stream().map(MemberRecipient::organisation).toList());
+        return members.stream()
+                .filter(member -> without.contains(member.organisation()))
+                .map(MemberRecipient::recipient)
+                .map(to -> letters.to(to, alert, Map.of("deadline", AlertLetters.deadline(alert, to.language()))))
+                .toList();
+    }
+}
