@@ -12,6 +12,7 @@ import static org.noroshi.moderation.ModerationFixture.thread;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -39,7 +40,7 @@ public interface GuessScenarios {
         UUID thread = thread(author, "探される投稿");
         UUID post = opening(author, thread);
         Viewer guesser = ViewerFixture.user();
-        Instant now = bean(Clock.class).instant();
+        Instant now = bean(Clock.class).instant().truncatedTo(ChronoUnit.SECONDS);
         At.time(now, () -> {
             for (int i = 0; i < FREE; i++) {
                 missed(guesser, UUID.randomUUID());

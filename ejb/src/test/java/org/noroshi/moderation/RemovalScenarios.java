@@ -360,7 +360,7 @@ public interface RemovalScenarios {
         At.time(evidence.keptUntil().minusMillis(1), () -> evidence(officer, removal, "最後の日"));
         At.time(evidence.keptUntil(), () -> {
             assertRefused(ModerationError.EVIDENCE_IS_GONE, () -> evidence(officer, removal, "過ぎた日"));
-            bean(EvidenceKeeping.class).tidyUp();
+            Transactions.call(() -> bean(Removals.class).forgetBefore(evidence.keptUntil()));
             return null;
         });
         assertThat(Rows.of("select id from removal_evidence where id = ?", removal))
