@@ -4,7 +4,7 @@ create table removal (
   id uuid primary key,
   post_id uuid not null references post (id),
   author_ref uuid not null references pseudonym (id),
-  ground varchar(6) not null,
+  ground varchar(10) not null,
   state varchar(10) not null,
   open_key uuid,
   sealed bytea not null,
@@ -24,6 +24,7 @@ create table removal (
   constraint removal_by_two check (ground <> 'A18-11' or state in ('PROPOSED', 'DECLINED') or agreed)
 );
 create index removal_author on removal (author_ref);
+create index removal_post on removal (post_id);
 
 -- What stood there: encrypted, so that a copy of the database tells neither the words nor who wrote them.
 create table removal_evidence (

@@ -40,6 +40,9 @@ import org.noroshi.testing.Transactions;
 /** What was committed reaches those who may have it at that moment, once as far as the world allows it. */
 public interface DeliveryScenarios {
 
+    /** The worker may have letters of other scenarios, to everybody, before it. */
+    Duration PATIENCE = Duration.ofMinutes(2);
+
     private static <T> T bean(Class<T> type) {
         return CDI.current().select(type).get();
     }
@@ -102,7 +105,7 @@ public interface DeliveryScenarios {
         Instant before = Instant.now();
         UUID message = Transactions.call(() -> bean(Outbox.class).enqueue(MailFixture.KIND, payload(probe)));
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> row(message).get("sent_at") != null);
+        await().atMost(PATIENCE).until(() -> row(message).get("sent_at") != null);
 
         assertThat(files(probe.name)).hasSize(1);
         assertThat(probe.delivered).hasSize(1);
@@ -122,7 +125,7 @@ public interface DeliveryScenarios {
         Transactions.rolledBack(() -> bean(Outbox.class).enqueue(MailFixture.KIND, payload(lost)));
         UUID message = Transactions.call(() -> bean(Outbox.class).enqueue(MailFixture.KIND, payload(kept)));
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> row(message).get("sent_at") != null);
+        await().atMost(PATIENCE).until(() -> row(message).get("sent_at") != null);
 
         assertThat(lost.delivered).isEmpty();
         assertThat(files(lost.name)).isEmpty();
@@ -209,7 +212,7 @@ public interface DeliveryScenarios {
         send(message, relay);
 
         asOfficer(operations -> operations.sendAgain(message));
-        await().atMost(Duration.ofSeconds(20)).until(() -> row(message).get("sent_at") != null);
+        await().atMost(PATIENCE).until(() -> row(message).get("sent_at") != null);
 
         assertThat(probe.delivered).hasSize(3);
         assertThat(files(probe.name)).hasSize(1);

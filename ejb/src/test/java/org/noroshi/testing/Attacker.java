@@ -30,6 +30,7 @@ public final class Attacker {
     private final Map<UUID, Set<String>> people;
     private final Map<Row, Set<UUID>> named = new IdentityHashMap<>();
     private final Map<String, List<Row>> rowsByValue = new HashMap<>();
+    private final Map<String, Set<Row>> rowsByItem = new HashMap<>();
     private final Set<String> everybodys;
 
     /** @param people by account, everything that names them: ids of account, seat and member, user ID, name, address */
@@ -38,6 +39,9 @@ public final class Attacker {
         this.people = people;
         for (Row row : copy.rows()) {
             named.put(row, namedIn(row));
+            row.ids().forEach(id -> rowsByItem
+                    .computeIfAbsent(id, any -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                    .add(row));
             row.joining(JOINING_LENGTH).forEach(value -> rowsByValue
                     .computeIfAbsent(value, any -> new ArrayList<>())
                     .add(row));
@@ -54,13 +58,10 @@ public final class Attacker {
     /** Rows that name an item and somebody in clear. */
     public List<String> namings(List<Item> items) {
         List<String> found = new ArrayList<>();
-        for (Row row : copy.rows()) {
-            Set<UUID> who = named.get(row);
-            if (!who.isEmpty()) {
-                items.stream()
-                        .filter(item -> row.tells(item.id().toString()))
-                        .forEach(item -> found.add(row.table() + " row " + row.place() + " tells of " + item.id()));
-            }
+        for (Item item : items) {
+            telling(item.id()).stream()
+                    .filter(row -> !named.get(row).isEmpty())
+                    .forEach(row -> found.add(row.table() + " row " + row.place() + " tells of " + item.id()));
         }
         return found;
     }
@@ -98,7 +99,7 @@ public final class Attacker {
 
     private Set<UUID> joined(UUID item) {
         Set<Row> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        copy.rows().stream().filter(row -> row.tells(item.toString())).forEach(seen::add);
+        seen.addAll(telling(item));
         Deque<Row> border = new ArrayDeque<>(seen);
         while (!border.isEmpty()) {
             Set<UUID> reached =
@@ -151,16 +152,21 @@ public final class Attacker {
     }
 
     private Set<UUID> nearestInOrder(UUID item) {
+        Set<Row> telling = telling(item);
         Map<String, Set<UUID>> lastNamed = new HashMap<>();
         for (Row row : copy.rows()) {
             Set<UUID> who = named.get(row);
             if (who.size() == 1) {
                 lastNamed.put(row.table(), who);
-            } else if (row.tells(item.toString()) && lastNamed.containsKey(row.table())) {
+            } else if (telling.contains(row) && lastNamed.containsKey(row.table())) {
                 return lastNamed.get(row.table());
             }
         }
         return Set.of();
+    }
+
+    private Set<Row> telling(UUID item) {
+        return rowsByItem.getOrDefault(item.toString(), Set.of());
     }
 
     private Set<UUID> namedIn(Row row) {

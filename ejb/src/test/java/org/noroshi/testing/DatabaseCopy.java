@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,9 +36,19 @@ public record DatabaseCopy(Set<String> tables, List<Row> rows, Set<Reference> re
      */
     public record Row(String table, int place, Map<String, String> values, Set<Instant> times) {
 
+        /** Every place where one begins, also inside a longer run of such signs. */
+        private static final Pattern ID = Pattern.compile("(?=([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))");
+
         /** Whether the text stands anywhere in the row. */
         public boolean tells(String text) {
             return values.values().stream().anyMatch(value -> value.contains(text));
+        }
+
+        /** Ids that stand anywhere in the row. */
+        Stream<String> ids() {
+            return values.values().stream()
+                    .filter(value -> value.indexOf('-') >= 0)
+                    .flatMap(value -> ID.matcher(value).results().map(found -> found.group(1)));
         }
 
         /** Values that can join this row to others: long enough, no prose, no moment. */
