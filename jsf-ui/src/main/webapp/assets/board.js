@@ -88,6 +88,38 @@
     }
   });
 
+  /* Without the clipboard of newer browsers, or without leave to use it, the older way is tried. */
+  function copyTheOldWay(text) {
+    var area = document.createElement("textarea");
+    var before = document.activeElement;
+    area.value = text;
+    area.className = "aside-text";
+    document.body.appendChild(area);
+    area.select();
+    var done = document.execCommand("copy");
+    area.remove();
+    before.focus();
+    return done;
+  }
+
+  function copy(button) {
+    var told = button.closest("details").querySelector("[data-copied]");
+    function tell(done) {
+      told.textContent = "";
+      window.setTimeout(function () {
+        told.textContent = done ? told.dataset.copied : told.dataset.failed;
+      }, 50);
+    }
+    var text = button.dataset.copy;
+    if (navigator.clipboard) {
+      navigator.clipboard.writeText(text).then(
+        function () { tell(true); },
+        function () { tell(copyTheOldWay(text)); });
+    } else {
+      tell(copyTheOldWay(text));
+    }
+  }
+
   document.addEventListener("click", function (event) {
     closeMenus(event.target.closest("details.menu"));
     if (event.target.closest(".drawer-open")) {
@@ -98,6 +130,8 @@
       window.print();
     } else if (event.target.closest("[data-reload]")) {
       window.location.reload();
+    } else if (event.target.closest("[data-copy]")) {
+      copy(event.target.closest("[data-copy]"));
     }
     var jump = event.target.closest("[data-field]");
     if (jump) {

@@ -136,6 +136,10 @@ class ArchitectureTest {
     static final ArchRule sharing_stands_on_identity =
             mayKnow("sharing", "platform", "terms", "membership", "accounts", "identity");
 
+    /** Sharing shows texts defanged by itself; what is built on that knows it, never the other way. */
+    @ArchTest
+    static final ArchRule indicators_stand_on_sharing = mayKnow("indicators", "platform", "sharing");
+
     @ArchTest
     static final ArchRule advisories_stand_on_sharing =
             mayKnow("advisories", "platform", "terms", "membership", "accounts", "identity", "sharing");
@@ -162,6 +166,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule exports_read_what_is_below =
             mayKnow("export", "platform", "terms", "membership", "accounts", "identity", "sharing");
+
+    @ArchTest
+    static final ArchRule moderation_stands_on_notices =
+            mayKnow("moderation", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
 
     @ArchTest
     static final ArchRule desk_stands_on_notices =

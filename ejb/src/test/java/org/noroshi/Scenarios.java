@@ -31,6 +31,9 @@ import org.noroshi.membership.LifeStoriesScenarios;
 import org.noroshi.membership.MembershipScenarios;
 import org.noroshi.membership.SeatScenarios;
 import org.noroshi.membership.UpkeepScenarios;
+import org.noroshi.moderation.GuessScenarios;
+import org.noroshi.moderation.RemovalScenarios;
+import org.noroshi.moderation.ReportScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.operation.OperationScenarios;
@@ -38,6 +41,7 @@ import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
 import org.noroshi.sharing.GuardScenarios;
+import org.noroshi.sharing.IndicatorScenarios;
 import org.noroshi.sharing.NameScenarios;
 import org.noroshi.sharing.PaceScenarios;
 import org.noroshi.sharing.RealTextScenarios;
@@ -81,6 +85,9 @@ abstract class Scenarios
                 UpkeepScenarios,
                 NoticeBoardScenarios,
                 NoticeScenarios,
+                ReportScenarios,
+                GuessScenarios,
+                RemovalScenarios,
                 OperationScenarios,
                 ExportScenarios,
                 ReachScenarios,
@@ -88,6 +95,7 @@ abstract class Scenarios
                 SealScenarios,
                 BoardScenarios,
                 GuardScenarios,
+                IndicatorScenarios,
                 NameScenarios,
                 PaceScenarios,
                 RealTextScenarios,

@@ -1,5 +1,7 @@
 package org.noroshi.journey;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.function.Supplier;
 
 /**
@@ -14,6 +16,10 @@ record Form(String name, Visitor who, Supplier<String> address, String button) {
 
     String id() {
         return name.substring(name.indexOf('#') + 1);
+    }
+
+    Locator on(Page page) {
+        return page.locator("form[id='" + id() + "']");
     }
 
     @Override

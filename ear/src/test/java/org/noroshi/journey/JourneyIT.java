@@ -53,7 +53,7 @@ class JourneyIT implements SeatJourney {
         minato.type("title", title)
                 .type("text", "機器のログを **90日** 残しています。不正アクセスを調べるのに足りますか。\n\n通信先は evil[.]example でした。");
         minato.press("publish");
-        minato.isAt("/board/thread").sees(title).looks("board-thread");
+        minato.isAt("/board/thread").sees(title).sees("この投稿のインディケータ（1）").looks("board-thread");
         String thread = minato.page().url();
 
         yama.open("/board").looks("board").follow(title);

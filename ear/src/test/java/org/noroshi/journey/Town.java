@@ -20,7 +20,9 @@ final class Town implements AutoCloseable {
 
     static final String PASSWORD = "kiri-no-naka-no-akari";
 
-    private static final String SAMPLE_PASSWORD = "noroshi-no-mihon";
+    /** Of everybody in the sample world. */
+    static final String SAMPLE_PASSWORD = "noroshi-no-mihon";
+
     private static final Pattern CODE = Pattern.compile("works once: (\\S+)");
 
     final NoroshiServer server;
@@ -111,7 +113,17 @@ final class Town implements AutoCloseable {
     }
 
     Visitor applies(Hospital hospital, Locale language) {
-        Visitor liaison = visitor(language).open("/apply").looks("apply");
+        Visitor liaison = fillsIn(visitor(language), hospital);
+        liaison.press("send");
+        liaison.open(letters.link(hospital.liaison(), "/apply/confirm?")).looks("apply-confirm");
+        liaison.press("confirm");
+        liaison.looks("status");
+        return liaison;
+    }
+
+    /** Up to the page that shows once more what will be sent. */
+    Visitor fillsIn(Visitor liaison, Hospital hospital) {
+        liaison.open("/apply").looks("apply");
         liaison.press("begin");
         hospital.institution(liaison.looks("apply-institution"));
         liaison.press("next");
@@ -122,12 +134,7 @@ final class Town implements AutoCloseable {
         liaison.looks("apply-pledges");
         liaison.page().locator("input[type=checkbox][id*=':pledges']").all().forEach(pledge -> pledge.check());
         liaison.press("next");
-        liaison.looks("apply-check");
-        liaison.press("send");
-        liaison.open(letters.link(hospital.liaison(), "/apply/confirm?")).looks("apply-confirm");
-        liaison.press("confirm");
-        liaison.looks("status");
-        return liaison;
+        return liaison.looks("apply-check");
     }
 
     /** Looks into an application, notes what shows that the conditions are met, and opens its page for a decision. */

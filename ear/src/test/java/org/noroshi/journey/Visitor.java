@@ -23,7 +23,11 @@ import org.noroshi.testing.NoroshiServer;
 /** Somebody in front of the screen: does what a person does, by labels and words, and looks at each page once. */
 final class Visitor implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** What is on a page, is there at once. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Another page takes as long as a slow machine needs for the longest text. */
+    private static final Duration PATIENCE_WITH_SERVER = Duration.ofSeconds(60);
+
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
     private final NoroshiServer server;
@@ -40,6 +44,7 @@ final class Visitor implements AutoCloseable {
                 .setPath("/portal")));
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE.toMillis());
+        page.setDefaultNavigationTimeout(PATIENCE_WITH_SERVER.toMillis());
     }
 
     Page page() {
@@ -85,8 +90,11 @@ final class Visitor implements AutoCloseable {
     Visitor act(Runnable action) {
         page.evaluate("window.before = true");
         action.run();
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!isNew() && System.nanoTime() < end) {
+        long end = System.nanoTime() + PATIENCE_WITH_SERVER.toNanos();
+        while (!isNew()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("no other page came after " + page.url());
+            }
             page.waitForTimeout(50);
         }
         return this;
@@ -103,8 +111,13 @@ final class Visitor implements AutoCloseable {
 
     /** Address of the first link of the page that leads to such a place. */
     String linkTo(String place) {
+        return linkTo(page.locator("a[href*='" + place + "']"));
+    }
+
+    /** Address to which the first of these links leads. */
+    String linkTo(Locator links) {
         return URI.create(page.url())
-                .resolve(page.locator("a[href*='" + place + "']").first().getAttribute("href"))
+                .resolve(links.first().getAttribute("href"))
                 .toString();
     }
 

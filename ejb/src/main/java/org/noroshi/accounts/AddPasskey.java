@@ -1,7 +1,7 @@
 package org.noroshi.accounts;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.noroshi.platform.TypedText;
 
 /**
  * Take a passkey as one's own.
@@ -9,9 +9,13 @@ import jakarta.validation.constraints.Size;
  * @param name by which its owner knows the device again
  * @param answer of the device, as the browser gives it in JSON
  */
-public record AddPasskey(@NotBlank @Size(max = 60) String name, String answer) {
+public record AddPasskey(@NotBlank String name, String answer) {
+
+    private static final int NAME = 60;
 
     public AddPasskey {
-        name = Texts.oneLine("name", name);
+        TypedText typed = new TypedText();
+        name = typed.optionalLine("name", name, NAME);
+        typed.requireNothingWrong();
     }
 }

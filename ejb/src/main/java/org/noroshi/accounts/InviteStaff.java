@@ -2,9 +2,9 @@ package org.noroshi.accounts;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.noroshi.platform.TypedText;
 
 /**
  * Invite somebody to the staff.
@@ -12,14 +12,19 @@ import java.util.Locale;
  * @param lastDay of the account, in Japan
  */
 public record InviteStaff(
-        @NotBlank @Size(max = 100) String name,
-        @NotBlank @Size(max = 254) String mail,
+        @NotBlank String name,
+        @NotBlank String mail,
         @NotNull Group group,
         @NotNull LocalDate lastDay,
         @NotNull Locale language) {
 
+    private static final int NAME = 100;
+    private static final int MAIL = 254;
+
     public InviteStaff {
-        name = Texts.oneLine("name", name);
-        mail = Texts.oneLine("mail", mail);
+        TypedText typed = new TypedText();
+        name = typed.optionalLine("name", name, NAME);
+        mail = typed.optionalLine("mail", mail, MAIL);
+        typed.requireNothingWrong();
     }
 }

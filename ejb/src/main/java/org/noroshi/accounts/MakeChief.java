@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.noroshi.platform.TypedText;
 
 /**
  * Make the first chief with the code from the server's log.
@@ -14,8 +15,8 @@ import java.util.Locale;
  */
 public record MakeChief(
         @NotNull @Size(max = 100) String code,
-        @NotBlank @Size(max = 100) String name,
-        @NotBlank @Size(max = 254) String mail,
+        @NotBlank String name,
+        @NotBlank String mail,
         @NotNull LocalDate lastDay,
         @NotNull String password,
         @NotNull String repeated,
@@ -23,9 +24,14 @@ public record MakeChief(
         String network,
         String userAgent) {
 
+    private static final int NAME = 100;
+    private static final int MAIL = 254;
+
     public MakeChief {
-        name = Texts.oneLine("name", name);
-        mail = Texts.oneLine("mail", mail);
+        TypedText typed = new TypedText();
+        name = typed.optionalLine("name", name, NAME);
+        mail = typed.optionalLine("mail", mail, MAIL);
+        typed.requireNothingWrong();
     }
 
     /** Says nothing of code and password, wherever it is printed. */

@@ -2,8 +2,8 @@ package org.noroshi.accounts;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.noroshi.platform.TypedText;
 
 /**
  * Make a token for a program.
@@ -11,10 +11,13 @@ import java.time.LocalDate;
  * @param name by which its owner knows it again
  * @param lastDay on which it works, in Japan
  */
-public record MakeToken(
-        @NotBlank @Size(max = 60) String name, @NotNull TokenPurpose purpose, @NotNull LocalDate lastDay) {
+public record MakeToken(@NotBlank String name, @NotNull TokenPurpose purpose, @NotNull LocalDate lastDay) {
+
+    private static final int NAME = 60;
 
     public MakeToken {
-        name = Texts.oneLine("name", name);
+        TypedText typed = new TypedText();
+        name = typed.optionalLine("name", name, NAME);
+        typed.requireNothingWrong();
     }
 }

@@ -4,7 +4,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Writes where sign-ins and tries come from, for those who defend the service. A category of its own, so that it can go
- * to a file of its own with a time of keeping of its own (annex 1-2); what is done after the sign-in never stands here.
+ * to a file of its own with a time of keeping of its own (annex 1-2); what is done after the sign-in never stands here,
+ * except that somebody tries out ids, without which ones.
  */
 final class SecurityLog {
 
@@ -36,6 +37,10 @@ final class SecurityLog {
         LOG.warnf(
                 "Passkey of %s refused from %s: its counter went back, so there may be a copy of the device",
                 userId, plain(network));
+    }
+
+    static void guessing(String userId, long seconds) {
+        LOG.warnf("%s asks for many things that are not there; slowed down for %d s", userId, seconds);
     }
 
     private static String plain(String network) {

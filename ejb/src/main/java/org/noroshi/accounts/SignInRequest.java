@@ -22,7 +22,7 @@ public record SignInRequest(@NotNull String name, @NotNull String password, Stri
 
     /** One spelling of a name; what could be none becomes one that nobody has. */
     static String nameOf(String typed) {
-        if (typed == null || typed.length() > LONGEST_NAME) {
+        if (typed == null || typed.length() > LONGEST_NAME || typed.chars().anyMatch(Character::isISOControl)) {
             return "";
         }
         return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.noroshi.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -73,6 +74,17 @@ class Tries {
         return again(() -> book.chargeUnlessEarly(tag(WaitPolicy.LINK, name), WaitPolicy.LINK));
     }
 
+    /** How long the account must wait before it may ask for one more id. */
+    Duration waitOfGuesses(UUID account) {
+        return book.waitOf(tag(WaitPolicy.GUESS, account.toString()));
+    }
+
+    /** The account has asked for something that is not there for it. Gives how long it has to wait now. */
+    Duration guessed(UUID account, String what) {
+        return again(() ->
+                book.guessed(tag(WaitPolicy.GUESS, account.toString()), seal.tag("accounts/guess", account, what)));
+    }
+
     /** The try was a bad one: the wait begins now. */
     void failed(Map<String, WaitPolicy> tried) {
         book.failed(tried);
@@ -88,7 +100,7 @@ class Tries {
         counts.remove(tag(WaitPolicy.NAME, name));
     }
 
-    private static boolean again(Supplier<Boolean> step) {
+    private static <T> T again(Supplier<T> step) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return step.get();

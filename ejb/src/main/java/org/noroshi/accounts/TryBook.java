@@ -69,6 +69,32 @@ class TryBook {
         });
     }
 
+    /** Counts one thing more that was asked for in vain; the same again counts once. Gives how long to wait now. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Duration guessed(String whose, String what) {
+        counts.removeBefore(clock.instant().minus(WaitPolicy.FORGOTTEN));
+        Instant now = clock.instant();
+        TryCount row = hold(whose);
+        if (counts.hold(what).filter(known -> !isForgotten(known, now)).isEmpty()) {
+            hold(what).charge(WaitPolicy.GUESS, now);
+            row.charge(WaitPolicy.GUESS, now);
+        }
+        return row.waitAt(now);
+    }
+
+    /** How long to wait; nothing is counted. */
+    Duration waitOf(String tag) {
+        Instant now = clock.instant();
+        return counts.waitUntil(tag)
+                .filter(now::isBefore)
+                .map(until -> Duration.between(now, until))
+                .orElse(Duration.ZERO);
+    }
+
+    private static boolean isForgotten(TryCount known, Instant now) {
+        return known.lastTryAt().plus(WaitPolicy.GUESS.forgotten()).isBefore(now);
+    }
+
     private TryCount hold(String tag) {
         return counts.hold(tag).orElseGet(() -> {
             TryCount row = new TryCount(tag, clock.instant());

@@ -48,7 +48,7 @@ class TryCount {
      * Counts a try before it is known how it ends, so that many at once gain nothing; one that ends well is taken back.
      */
     void charge(WaitPolicy policy, Instant now) {
-        if (lastTryAt.plus(WaitPolicy.FORGOTTEN).isBefore(now)) {
+        if (lastTryAt.plus(policy.forgotten()).isBefore(now)) {
             tries = 0;
         }
         tries++;
@@ -65,6 +65,10 @@ class TryCount {
     void takeBack(Instant now) {
         tries = Math.max(0, tries - 1);
         waitUntil = now;
+    }
+
+    Instant lastTryAt() {
+        return lastTryAt;
     }
 
     int tries() {

@@ -20,6 +20,14 @@ class TryCounts {
         return Optional.ofNullable(em.find(TryCount.class, tag, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Until when nothing more is looked at, read past the persistence context. */
+    Optional<Instant> waitUntil(String tag) {
+        return em.createQuery("select t.waitUntil from TryCount t where t.tag = :tag", Instant.class)
+                .setParameter("tag", tag)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Fails at once when somebody else has added the same meanwhile. */
     void add(TryCount count) {
         em.persist(count);

@@ -19,9 +19,11 @@ enum WaitPolicy {
     /** Links asked for one name. */
     LINK(2, Duration.ofMinutes(5), Duration.ofHours(1)),
     /** What is sent from one network by people without an account; a whole hospital may sit behind one address. */
-    OUTSIDE(5, Duration.ofMinutes(2), Duration.ofHours(1));
+    OUTSIDE(5, Duration.ofMinutes(2), Duration.ofHours(1)),
+    /** Ids that one account asked for in vain; a few old links are nothing. */
+    GUESS(20, Duration.ofSeconds(2), Duration.ofMinutes(15), Duration.ofHours(1));
 
-    /** After this long without a try the count starts anew. */
+    /** No count is kept longer than this. */
     static final Duration FORGOTTEN = Duration.ofHours(24);
 
     private static final int MOST_DOUBLINGS = 20;
@@ -29,11 +31,22 @@ enum WaitPolicy {
     private final int free;
     private final Duration first;
     private final Duration most;
+    private final Duration forgotten;
 
     WaitPolicy(int free, Duration first, Duration most) {
+        this(free, first, most, Duration.ofHours(24));
+    }
+
+    WaitPolicy(int free, Duration first, Duration most, Duration forgotten) {
         this.free = free;
         this.first = first;
         this.most = most;
+        this.forgotten = forgotten;
+    }
+
+    /** After this long without a try the count starts anew. */
+    Duration forgotten() {
+        return forgotten;
     }
 
     Duration after(int tries) {

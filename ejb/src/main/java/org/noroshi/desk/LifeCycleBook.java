@@ -17,8 +17,8 @@ import org.noroshi.platform.Roles;
 public class LifeCycleBook {
 
     /** Capabilities in the order in which the desk meets them; others come after these. */
-    private static final List<String> ORDER =
-            List.of("export", "identity", "sharing", "notices", "desk", "operation", "accounts", "membership");
+    private static final List<String> ORDER = List.of(
+            "export", "moderation", "identity", "sharing", "notices", "desk", "operation", "accounts", "membership");
 
     @Inject
     @Any

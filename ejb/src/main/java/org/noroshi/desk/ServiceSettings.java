@@ -22,10 +22,13 @@ import org.noroshi.platform.Proposals;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
 import org.noroshi.platform.SettingStep;
+import org.noroshi.platform.TypedText;
 
 /** The values by which the service is run, with their history; what the terms fix is changed by two officers. */
 @Stateless
 public class ServiceSettings {
+
+    private static final int REASON = 2_000;
 
     @Inject
     LiveSettings settings;
@@ -63,9 +66,10 @@ public class ServiceSettings {
     @RolesAllowed(Roles.CONFIGURE)
     public boolean change(@NotNull @Valid ChangeSetting command) {
         LiveSetting setting = declared(command.name());
-        settings.source(setting).problem(setting, command.value()).ifPresent(problem -> {
-            throw new InvalidInputException(List.of(problem));
-        });
+        TypedText typed = new TypedText();
+        settings.source(setting).problem(setting, command.value()).ifPresent(typed::wrong);
+        String reason = typed.text("reason", command.reason(), REASON);
+        typed.requireNothingWrong();
         if (settings.text(setting).equals(command.value())) {
             throw new InvalidInputException("value", DeskError.SAME_VALUE);
         }
@@ -73,7 +77,7 @@ public class ServiceSettings {
             throw new RefusedException(DeskError.CHANGE_WAITS);
         }
         if (setting.ground().isEmpty()) {
-            settings.change(setting, command.step(), command.value(), command.reason(), Optional.empty());
+            settings.change(setting, command.step(), command.value(), reason, Optional.empty());
             return true;
         }
         if (command.step() != step(setting)) {
@@ -87,7 +91,7 @@ public class ServiceSettings {
                         .add("value", command.value())
                         .build(),
                 setting.ground().get(),
-                command.reason());
+                reason);
         return false;
     }
 

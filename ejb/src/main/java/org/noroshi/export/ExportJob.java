@@ -131,6 +131,14 @@ class ExportJob {
         claimedUntil = again;
     }
 
+    /** What was made of it is out of date: begun anew at once, as if it had never been begun. */
+    void beginAnew() {
+        moveTo(ExportState.WAITING);
+        claimedUntil = null;
+        endsAt = null;
+        tries = 0;
+    }
+
     void stop() {
         moveTo(ExportState.STOPPED);
         claimedUntil = null;

@@ -60,6 +60,13 @@ class ExportJobs {
                 .getResultList();
     }
 
+    /** Those of which something has been made. */
+    List<UUID> made() {
+        return em.createQuery("select j.id from ExportJob j where j.state in (:made) order by j.id", UUID.class)
+                .setParameter("made", List.of(ExportState.RUNNING, ExportState.READY))
+                .getResultList();
+    }
+
     void forgetBefore(Instant time) {
         em.createQuery("delete from ExportJob j where j.askedAt < :time and j.state in (:closed)")
                 .setParameter("time", time)

@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
+import org.noroshi.sharing.PostTakenAway;
 
 /**
  * When copies are made: at once when somebody has asked for one, and every half minute for those that somebody has died
@@ -46,6 +47,10 @@ class ExportRounds {
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) ExportAsked asked) {
+        soon(0);
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) PostTakenAway removed) {
         soon(0);
     }
 

@@ -21,7 +21,8 @@ public enum ExportState {
     static final Map<ExportState, Set<ExportState>> NEXT = Map.of(
             WAITING, EnumSet.of(RUNNING),
             RUNNING, EnumSet.of(WAITING, READY, STOPPED, FAILED),
-            READY, EnumSet.of(DELETED),
+            // made anew when something that may stand in it was removed from the board
+            READY, EnumSet.of(WAITING, DELETED),
             STOPPED, EnumSet.noneOf(ExportState.class),
             FAILED, EnumSet.noneOf(ExportState.class),
             DELETED, EnumSet.noneOf(ExportState.class));

@@ -22,6 +22,7 @@
  *   RUNNING --> READY
  *   RUNNING --> STOPPED
  *   RUNNING --> FAILED
+ *   READY --> WAITING
  *   READY --> DELETED
  * </pre>
  *

@@ -102,6 +102,11 @@ public class Pseudonyms {
         return UUID.fromString(seal.openText(pseudonym.sealed(), PURPOSE + pseudonym.id()));
     }
 
+    /** Whose reference it is. For who must be told of a decision, or must not decide it; never to be shown. */
+    public Optional<UUID> accountBehind(UUID ref) {
+        return Optional.ofNullable(accounts(Set.of(ref)).get(ref));
+    }
+
     private String tag(UUID thread, UUID account) {
         return seal.tag("pseudonym", thread, account);
     }

@@ -192,8 +192,10 @@ public class Applying {
      */
     @PermitAll
     public ApplicationStatus confirm(String number, String key) {
-        Application application = applications
-                .findByNumber(number == null ? "" : number)
+        Application application = Optional.ofNullable(number)
+                // not every database can look for such a text at all
+                .filter(given -> given.chars().noneMatch(Character::isISOControl))
+                .flatMap(applications::findByNumber)
                 .filter(found -> links.isConfirmation(found.id(), found.confirmationRound(), key))
                 .orElseThrow(() -> new RefusedException(MembershipError.LINK_INVALID));
         if (application.confirmedAt().isPresent()) {

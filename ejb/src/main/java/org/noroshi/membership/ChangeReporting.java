@@ -19,6 +19,7 @@ import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
+import org.noroshi.platform.TypedText;
 
 /**
  * The liaison tells what has changed about the hospital (article 17-2); the desk looks into what needs it. Who the member
@@ -81,12 +82,14 @@ public class ChangeReporting {
         if (item.handling() == ChangeItem.Handling.NEW_APPLICATION) {
             throw new RefusedException(MembershipError.NEEDS_NEW_APPLICATION);
         }
-        String read = effect.read(contract, item, value == null ? "" : value);
+        TypedText typed = new TypedText();
+        String words = typed.optionalText("note", note, NOTE);
+        String read = read(contract, item, value, typed);
+        typed.requireNothingWrong();
         String before = effect.present(contract, item);
         if (read.equals(before)) {
             throw new InvalidInputException("value", MembershipError.NOTHING_CHANGED);
         }
-        String words = note == null || note.isBlank() ? "" : words("note", note);
         ChangeNotice notice = new ChangeNotice(
                 contract, item, before, read, words, contract.liaison().id(), now);
         notices.add(notice);
@@ -170,6 +173,15 @@ public class ChangeReporting {
         }
         contracts.findToChange(notice.contract().id());
         return notice;
+    }
+
+    private String read(Contract contract, ChangeItem item, String value, TypedText typed) {
+        try {
+            return effect.read(contract, item, value == null ? "" : value);
+        } catch (InvalidInputException wrong) {
+            wrong.problems().forEach(typed::wrong);
+            return "";
+        }
     }
 
     private static String words(String field, String typed) {

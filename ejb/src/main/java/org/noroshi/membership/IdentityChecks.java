@@ -16,6 +16,7 @@ import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
+import org.noroshi.platform.TypedText;
 
 /**
  * Whether an application comes from the institution it names (note 3): a call to the switchboard at a number from an
@@ -64,19 +65,19 @@ public class IdentityChecks {
         if (!application.state().isOpen()) {
             throw new RefusedException(MembershipError.NOT_POSSIBLE_NOW);
         }
+        TypedText typed = new TypedText();
         if (command.way() == null) {
-            throw new InvalidInputException("way", CommonError.REQUIRED);
+            typed.wrong("way", CommonError.REQUIRED);
         }
-        FormReading reading = new FormReading();
-        String source = reading.text(
-                "source", command.source() == null ? "" : command.source(), FormReading.TEXT, CommonError.REQUIRED);
-        reading.requireNothingWrong();
+        String source = typed.text("source", command.source(), FormReading.TEXT);
+        String note = typed.optionalText("note", command.note(), FormReading.REASON);
+        typed.requireNothingWrong();
         periods.add(new IdentityProof(
                 application.id(),
                 command.way(),
                 source,
                 command.proved(),
-                FormReading.optional("note", command.note()),
+                note,
                 caller.requireAccount(),
                 clock.instant()));
     }

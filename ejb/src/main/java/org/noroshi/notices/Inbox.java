@@ -2,9 +2,15 @@ package org.noroshi.notices;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import org.noroshi.accounts.Viewer;
+import org.noroshi.accounts.Viewers;
 import org.noroshi.identity.OwnOpening;
 import org.noroshi.identity.OwnOpenings;
 import org.noroshi.platform.Enforces;
@@ -26,6 +32,13 @@ public class Inbox {
     Board board;
 
     @Inject
+    Viewers viewers;
+
+    @Inject
+    @Any
+    Instance<OwnNews> own;
+
+    @Inject
     OwnOpenings openings;
 
     /** What is new, nearest reason first, then latest first. */
@@ -37,22 +50,36 @@ public class Inbox {
                 .toList();
     }
 
+    /** What concerns the caller alone and is not seen yet, the latest first. */
+    @RolesAllowed(Roles.READ)
+    public List<OwnNotification> own(@NotNull Locale locale) {
+        Viewer viewer = viewers.current();
+        return own.stream()
+                .flatMap(source -> source.of(viewer, locale).stream())
+                .sorted(Comparator.comparing(OwnNotification::at).reversed())
+                .toList();
+    }
+
     /** What the caller is told about openings of the own seal, the latest first. */
     @RolesAllowed(Roles.READ)
     public List<OwnOpening> openings() {
         return openings.mine();
     }
 
-    /** How many threads and openings are new, up to one more than {@link #COUNTED} threads. */
+    /** How many threads, openings and other things are new, up to one more than {@link #COUNTED} threads. */
     @RolesAllowed(Roles.READ)
     public int count() {
-        return board.news(COUNTED + 1).size() + openings.unseen();
+        return board.news(COUNTED + 1).size()
+                + openings.unseen()
+                + own(Locale.JAPANESE).size();
     }
 
     /** The caller knows everything there is. */
     @RolesAllowed(Roles.READ)
     public void markAllRead() {
         board.markAllRead();
+        Viewer viewer = viewers.current();
+        own.forEach(source -> source.allSeen(viewer));
         openings.markSeen();
     }
 }

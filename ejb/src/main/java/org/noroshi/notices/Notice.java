@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.noroshi.platform.CommonError;
 import org.noroshi.platform.Messages;
 import org.noroshi.platform.RefusedException;
 
@@ -107,6 +108,17 @@ class Notice {
         take(written, words);
     }
 
+    /**
+     * For whoever decides about the words on the screen.
+     *
+     * @throws RefusedException when the draft has been written anew since
+     */
+    void requireSeen(int seen) {
+        if (state == NoticeState.DRAFT && version != seen) {
+            throw new RefusedException(CommonError.CHANGED_MEANWHILE);
+        }
+    }
+
     /** Writes the draft anew. */
     void rewrite(WriteNotice written, WriteNotice.NoticeWords words) {
         if (state != NoticeState.DRAFT) {
@@ -192,6 +204,10 @@ class Notice {
 
     UUID id() {
         return id;
+    }
+
+    int version() {
+        return version;
     }
 
     NoticeKind kind() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A notice as the desk sees it.
  *
+ * @param version handed back by whoever writes it anew or lets it out, who must not have seen an older text
  * @param hospital its name, when the notice is for one
  * @param out whether it is posted by now
  * @param scheduled whether it is issued and waits for its time
@@ -16,6 +17,7 @@ import java.util.UUID;
  */
 public record NoticeCard(
         UUID id,
+        int version,
         NoticeKind kind,
         NoticeAudience audience,
         Optional<UUID> organisation,

@@ -88,11 +88,15 @@ public class NoticeDesk {
     /**
      * Writes a draft anew.
      *
-     * @throws RefusedException when it is none any more
+     * @param seen the version that was on the screen
+     * @throws RefusedException when it is none any more, or was written anew by somebody else meanwhile
      */
     @RolesAllowed(Roles.ANNOUNCE)
-    public void rewrite(@NotNull UUID id, @NotNull @Valid WriteNotice command) {
-        toChange(id).rewrite(command, checked(command));
+    public void rewrite(@NotNull UUID id, int seen, @NotNull @Valid WriteNotice command) {
+        Notice notice = toChange(id);
+        WriteNotice.NoticeWords words = checked(command);
+        notice.requireSeen(seen);
+        notice.rewrite(command, words);
     }
 
     /** The notice, with how it stands at each hospital. */
@@ -104,13 +108,15 @@ public class NoticeDesk {
     /**
      * Lets it out, now or at a time.
      *
+     * @param seen the version that the officer read
      * @param recipients the number of hospitals that the officer saw and confirmed
-     * @throws RefusedException when it is no draft, the time is past, or the number is another one by now
+     * @throws RefusedException when it is no draft, the time is past, or the words or the number are others by now
      */
     @RolesAllowed(Roles.ANNOUNCE)
     @Enforces("A21")
-    public void issue(@NotNull UUID id, @NotNull Optional<Instant> at, int recipients) {
+    public void issue(@NotNull UUID id, int seen, @NotNull Optional<Instant> at, int recipients) {
         Notice notice = toChange(id);
+        notice.requireSeen(seen);
         Instant now = clock.instant();
         if (this.recipients.of(notice).size() != recipients) {
             throw new RefusedException(NoticesError.RECIPIENTS_CHANGED);
@@ -228,6 +234,7 @@ public class NoticeDesk {
         List<NoticeStanding> standings = standings(notice);
         return new NoticeCard(
                 notice.id(),
+                notice.version(),
                 notice.kind(),
                 notice.audience(),
                 notice.organisation(),

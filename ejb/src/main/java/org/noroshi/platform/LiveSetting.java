@@ -119,9 +119,13 @@ public record LiveSetting(String name, Kind kind, String byDefault, int least, i
         if (form.isPresent()) {
             return Optional.of(problem(form.get()));
         }
-        boolean controls = value.chars()
-                .anyMatch(c -> Character.isISOControl(c) && (kind == Kind.LINE || c != '\n' && c != '\r' && c != '\t'));
-        return controls ? Optional.of(problem(CommonError.CONTROL_CHARACTERS)) : Optional.empty();
+        TypedText typed = new TypedText();
+        if (kind == Kind.LINE) {
+            typed.optionalLine("value", value, most);
+        } else {
+            typed.optionalText("value", value, most);
+        }
+        return typed.problems().stream().findFirst();
     }
 
     private boolean isNumber(String value) {

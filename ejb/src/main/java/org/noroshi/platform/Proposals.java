@@ -177,16 +177,9 @@ public class Proposals implements StartCheck {
     }
 
     private static String reason(String field, String typed) {
-        String words = typed == null ? "" : typed.strip();
-        if (words.isEmpty()) {
-            throw new InvalidInputException(field, ProposalError.PROPOSAL_REASON_REQUIRED);
-        }
-        if (words.length() > REASON) {
-            throw new InvalidInputException(field, CommonError.TOO_LONG, REASON);
-        }
-        if (words.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
-            throw new InvalidInputException(field, CommonError.CONTROL_CHARACTERS);
-        }
+        TypedText text = new TypedText();
+        String words = text.text(field, typed, REASON, ProposalError.PROPOSAL_REASON_REQUIRED);
+        text.requireNothingWrong();
         return words;
     }
 }

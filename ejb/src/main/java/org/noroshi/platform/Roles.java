@@ -38,6 +38,8 @@ public final class Roles {
     public static final String OPERATE = "operate";
     /** Stop the service in an emergency, let it run again, and decide its end. */
     public static final String STOP = "stop";
+    /** Decide about reported posts and remove posts with a ground. */
+    public static final String MODERATE = "moderate";
     /** Say for the own hospital how an alert concerns it. */
     public static final String ANSWER = "answer";
     /** Write alerts, let them out, correct and end them. */

@@ -59,6 +59,10 @@ public class Seal {
      * @throws IllegalStateException when it was altered, made for another purpose or with another key
      */
     public byte[] open(byte[] sealed, String purpose) {
+        // the JDK has an exception of its own for what is shorter than its tag
+        if (sealed.length < NONCE + TAG_BITS / Byte.SIZE) {
+            throw new IllegalStateException("The seal does not open: it is too short");
+        }
         try {
             byte[] nonce = java.util.Arrays.copyOf(sealed, NONCE);
             return cipher(Cipher.DECRYPT_MODE, nonce, purpose).doFinal(sealed, NONCE, sealed.length - NONCE);

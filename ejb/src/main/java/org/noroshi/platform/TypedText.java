@@ -72,6 +72,11 @@ public final class TypedText {
         problems.add(new Problem(field, code, List.of(args)));
     }
 
+    /** The same, found elsewhere. */
+    public void wrong(Problem problem) {
+        problems.add(problem);
+    }
+
     /** All that is wrong so far. */
     public List<Problem> problems() {
         return List.copyOf(problems);

@@ -14,6 +14,7 @@ import org.noroshi.desk.Inquiries;
 import org.noroshi.desk.InquiryDesk;
 import org.noroshi.desk.InquiryKind;
 import org.noroshi.notices.NoticeAudience;
+import org.noroshi.notices.NoticeCard;
 import org.noroshi.notices.NoticeDesk;
 import org.noroshi.notices.NoticeKind;
 import org.noroshi.notices.WriteNotice;
@@ -80,8 +81,8 @@ class SampleDesk {
                 Optional.empty());
         return acting.account(officer, () -> {
             UUID id = notices.write(words);
-            notices.issue(
-                    id, Optional.empty(), notices.card(id, Locale.JAPANESE).recipients());
+            NoticeCard draft = notices.card(id, Locale.JAPANESE);
+            notices.issue(id, draft.version(), Optional.empty(), draft.recipients());
             return id;
         });
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.noroshi.accounts.Guessable;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
 import org.noroshi.identity.Author;
@@ -133,6 +134,7 @@ public class Board {
      * @throws NotFoundException when there is no such thread for the viewer
      */
     @RolesAllowed(Roles.READ)
+    @Guessable
     public ThreadView thread(@NotNull UUID id, int after) {
         Viewer viewer = viewers.current();
         Post opening = posts.opening(viewer, id).orElseThrow(NotFoundException::new);
@@ -151,7 +153,12 @@ public class Board {
                         : Optional.empty(),
                 PostingPolicy.mayReply(viewer, opening.thread()),
                 PostingPolicy.mayGiveName(viewer, own.refs(viewer).get(id)),
-                watchers.isWatching(viewer, id));
+                watchers.isWatching(viewer, id),
+                posts.removed(viewer, id).stream()
+                        .filter(seq -> seq > after)
+                        .filter(seq -> found.size() == shown.size()
+                                || seq < shown.get(shown.size() - 1).seq())
+                        .toList());
         if (!shown.isEmpty()) {
             marks.seen(viewer, id, shown.get(shown.size() - 1).seq());
         }
@@ -165,6 +172,7 @@ public class Board {
      * @throws NotFoundException when there is no such post for the viewer
      */
     @RolesAllowed(Roles.READ)
+    @Guessable
     public PostView post(@NotNull UUID id) {
         Viewer viewer = viewers.current();
         Post post = posts.find(viewer, id).orElseThrow(NotFoundException::new);
@@ -179,6 +187,7 @@ public class Board {
      * @throws NotFoundException when there is no such post for the viewer
      */
     @RolesAllowed(Roles.READ)
+    @Guessable
     public List<RevisionView> history(@NotNull UUID id) {
         Viewer viewer = viewers.current();
         Post post = posts.find(viewer, id).orElseThrow(NotFoundException::new);

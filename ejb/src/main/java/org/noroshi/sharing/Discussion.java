@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.noroshi.accounts.Guessable;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
 import org.noroshi.identity.OwnThreads;
@@ -77,6 +78,7 @@ public class Discussion {
      * @throws org.noroshi.platform.TooManyRequestsException when account or hospital have posted too much lately
      */
     @RolesAllowed(Roles.POST)
+    @Guessable
     public UUID reply(@Valid @NotNull WriteReply command) {
         Viewer viewer = viewers.current();
         String once = submissions.once(viewer, command.clientKey());
@@ -118,6 +120,7 @@ public class Discussion {
      * @throws NotFoundException when there is no such post for the viewer
      */
     @RolesAllowed(Roles.POST)
+    @Guessable
     public Quotation quotation(@NotNull UUID id) {
         Viewer viewer = viewers.current();
         Post post = posts.find(viewer, id).filter(Post::isPublished).orElseThrow(NotFoundException::new);
@@ -135,6 +138,7 @@ public class Discussion {
      * @throws InvalidInputException when the label would become less strict: that needs everybody who was quoted
      */
     @RolesAllowed(Roles.POST)
+    @Guessable
     public void edit(@Valid @NotNull EditPost command) {
         Viewer viewer = viewers.current();
         Post post = owned(viewer, command.post());
@@ -170,6 +174,7 @@ public class Discussion {
      * @throws org.noroshi.platform.RefusedException when it is somebody else's, or not published any more
      */
     @RolesAllowed(Roles.POST)
+    @Guessable
     public void withdraw(@NotNull UUID id) {
         Viewer viewer = viewers.current();
         Post post = owned(viewer, id);
@@ -189,6 +194,7 @@ public class Discussion {
      * @throws org.noroshi.platform.RefusedException when the viewer is not the asker, or it is no reply to a question
      */
     @RolesAllowed(Roles.POST)
+    @Guessable
     public void accept(@NotNull UUID id) {
         decide(id, true);
     }
@@ -200,6 +206,7 @@ public class Discussion {
      * @throws org.noroshi.platform.RefusedException when the viewer is not the asker, or it is no reply to a question
      */
     @RolesAllowed(Roles.POST)
+    @Guessable
     public void unaccept(@NotNull UUID id) {
         decide(id, false);
     }

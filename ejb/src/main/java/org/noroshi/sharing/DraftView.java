@@ -23,6 +23,10 @@ public record DraftView(
         String text,
         Instant savedAt) {
 
+    DraftView withText(String shown) {
+        return new DraftView(id, thread, kind, audience, tlp, conditions, title, shown, savedAt);
+    }
+
     static JsonObject json(SaveDraft draft, Instant savedAt) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("title", draft.title())
@@ -49,7 +53,7 @@ public record DraftView(
                 Instant.parse(json.getString("savedAt")));
     }
 
-    private static JsonObjectBuilder json(Conditions conditions) {
+    static JsonObjectBuilder json(Conditions conditions) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("lookup", conditions.lookup().name())
                 .add("noPrinting", conditions.noPrinting())
@@ -61,7 +65,7 @@ public record DraftView(
         return json;
     }
 
-    private static Conditions conditions(JsonObject json) {
+    static Conditions conditions(JsonObject json) {
         return new Conditions(
                 json.containsKey("until") ? LocalDate.parse(json.getString("until")) : null,
                 Lookup.valueOf(json.getString("lookup")),

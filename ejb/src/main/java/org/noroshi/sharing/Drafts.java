@@ -81,6 +81,7 @@ public class Drafts {
         return records.list(viewer, SHELF).entrySet().stream()
                 .map(entry -> DraftView.read(entry.getKey(), entry.getValue()))
                 .filter(draft -> !isOver(draft, now))
+                .map(draft -> withoutRemoved(viewer, draft))
                 .sorted(Comparator.comparing(DraftView::savedAt).reversed())
                 .collect(Collectors.toList());
     }
@@ -88,13 +89,26 @@ public class Drafts {
     /** One of the viewer's drafts. */
     @RolesAllowed(Roles.POST)
     public Optional<DraftView> find(@NotNull UUID id) {
-        return records.get(viewers.current(), SHELF, id.toString()).map(json -> DraftView.read(id.toString(), json));
+        Viewer viewer = viewers.current();
+        return records.get(viewer, SHELF, id.toString())
+                .map(json -> withoutRemoved(viewer, DraftView.read(id.toString(), json)));
     }
 
     /** Throws a draft away; nothing happens when there is none. */
     @RolesAllowed(Roles.POST)
     public void discard(@NotNull UUID id) {
         records.remove(viewers.current(), SHELF, id.toString());
+    }
+
+    /** What was removed since it was quoted stands in no draft either. */
+    private DraftView withoutRemoved(Viewer viewer, DraftView draft) {
+        if (draft.thread() == null || !draft.text().contains(">")) {
+            return draft;
+        }
+        List<Integer> removed = posts.removed(viewer, draft.thread());
+        return removed.isEmpty()
+                ? draft
+                : draft.withText(Quotation.withoutRemoved(draft.text(), removed::contains, viewer.language()));
     }
 
     private static boolean isOver(DraftView draft, Instant now) {

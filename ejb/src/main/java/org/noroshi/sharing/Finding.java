@@ -14,6 +14,7 @@ import org.noroshi.accounts.Viewers;
 import org.noroshi.identity.Author;
 import org.noroshi.identity.Pseudonyms;
 import org.noroshi.platform.Roles;
+import org.noroshi.sharing.search.Defang;
 import org.noroshi.sharing.search.Highlighter;
 
 /**
@@ -79,7 +80,7 @@ public class Finding {
                             author.voice(),
                             post.writtenAt(),
                             highlighter.marked(titles.getOrDefault(thread.id(), "")),
-                            highlighter.fragments(Markdown.plain(post.body()), FRAGMENTS));
+                            highlighter.fragments(Defang.inText(Markdown.plain(post.body())), FRAGMENTS));
                 })
                 .toList();
     }

@@ -15,19 +15,21 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.noroshi.sharing.search.Defang;
+import org.noroshi.sharing.search.OfficialSources;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
  * Makes safe HTML of Markdown: CommonMark and tables, cut down to a list of harmless elements. Nothing is loaded from
- * anywhere, so there are no images; links lead out without telling where from; where addresses are likely to be an
- * attacker's they are shown defanged, and there are no links at all.
+ * anywhere, so there are no images. Addresses are shown defanged and are no links, however they were written; only those
+ * of {@link OfficialSources} stay, without telling where the reader comes from, and where addresses are likely to be an
+ * attacker's not even they.
  */
 public final class Markdown {
 
@@ -86,9 +88,9 @@ public final class Markdown {
 
     /** The text as a thread of that kind shows it. */
     public static String html(String text, ThreadKind kind) {
-        return kind.isHazardous()
-                ? WITHOUT_LINKS.sanitize(rendered(Defang.inText(text)))
-                : WITH_LINKS.sanitize(rendered(text));
+        Node document = PARSER.parse(text);
+        Disarming.of(document, !kind.isHazardous());
+        return (kind.isHazardous() ? WITHOUT_LINKS : WITH_LINKS).sanitize(RENDERER.render(document));
     }
 
     /** What a reader sees of the text, without its signs for layout; a link's address follows its words. */
@@ -174,9 +176,5 @@ public final class Markdown {
             }
         });
         return plain.toString().stripTrailing();
-    }
-
-    private static String rendered(String text) {
-        return RENDERER.render(PARSER.parse(text));
     }
 }

@@ -281,18 +281,33 @@ class Post {
         moveTo(PostState.HELD, Ground.parse(because).code());
     }
 
+    /** Whoever looked at it let it pass. */
     void release() {
         moveTo(PostState.PUBLISHED, null);
     }
 
     /**
-     * Takes it away (article 22-1).
+     * Takes it away, and its words with it (article 22-1).
      *
      * @param because place in the terms
      * @throws org.noroshi.platform.InvalidInputException without one
      */
     void remove(String because) {
         moveTo(PostState.REMOVED, Ground.parse(because).code());
+        title = opens() ? "" : null;
+        body = "";
+        conditions = Conditions.NONE;
+    }
+
+    /** Gives it back as it was. */
+    void bringBack(Wording wording) {
+        moveTo(PostState.PUBLISHED, null);
+        take(wording);
+    }
+
+    /** Leaves out what it quoted, or puts it in again; not an edit of its author. */
+    void requote(String text) {
+        body = text;
     }
 
     private void moveTo(PostState next, String because) {

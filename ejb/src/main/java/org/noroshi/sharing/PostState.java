@@ -21,7 +21,8 @@ enum PostState {
             PUBLISHED, EnumSet.of(WITHDRAWN, HELD, REMOVED),
             HELD, EnumSet.of(PUBLISHED, WITHDRAWN, REMOVED),
             WITHDRAWN, EnumSet.of(REMOVED),
-            REMOVED, EnumSet.noneOf(PostState.class));
+            // given back when a second officer lifts the removal
+            REMOVED, EnumSet.of(PUBLISHED));
 
     boolean mayBecome(PostState next) {
         return NEXT.get(this).contains(next);

@@ -2,17 +2,10 @@ package org.noroshi.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.nio.ByteBuffer;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.platform.Enforces;
-import org.noroshi.platform.Seal;
 import org.noroshi.platform.TooManyRequestsException;
 
 /**
@@ -20,8 +13,7 @@ import org.noroshi.platform.TooManyRequestsException;
  * hour. Called by the services in the transaction that posts, so pages and interfaces are held alike, and what was not
  * posted does not count.
  *
- * <p>What is known stands under the seal, in rows of one size found by keyed hashes. The refusal is the same whichever
- * limit is meant; all that a colleague can learn from it is that the hospital as a whole has posted very much.
+ * <p>The refusal is the same whichever limit is meant; all that a colleague can learn from it is that the hospital as a whole has posted very much.
  */
 @ApplicationScoped
 class PostingPace {
@@ -33,16 +25,10 @@ class PostingPace {
     private static final String HOSPITAL = "hospital";
 
     @Inject
-    Paces paces;
-
-    @Inject
-    Seal seal;
+    PaceBook paces;
 
     @Inject
     SharingSettings settings;
-
-    @Inject
-    Clock clock;
 
     protected PostingPace() {}
 
@@ -58,64 +44,6 @@ class PostingPace {
     }
 
     private void take(String whose, UUID id, int most) {
-        String tag = seal.tag("posting-pace", whose, id);
-        Pace pace = hold(tag);
-        Instant now = clock.instant();
-        List<Instant> lately = opened(tag, pace).stream()
-                .filter(at -> at.isAfter(now.minus(WINDOW)))
-                .sorted()
-                .toList();
-        Duration wait = waitAt(lately, most, now);
-        if (!wait.isZero()) {
-            throw new TooManyRequestsException(SharingError.TOO_MANY_POSTS, wait, minutes(wait));
-        }
-        List<Instant> times = new ArrayList<>(lately);
-        times.add(now);
-        pace.become(sealed(tag, times));
-    }
-
-    /** How long until one more is within the limit. */
-    static Duration waitAt(List<Instant> lately, int most, Instant now) {
-        return lately.size() < most
-                ? Duration.ZERO
-                : Duration.between(now, lately.get(lately.size() - most).plus(WINDOW));
-    }
-
-    private static long minutes(Duration wait) {
-        return wait.plusMinutes(1).minusNanos(1).toMinutes();
-    }
-
-    private Pace hold(String tag) {
-        return paces.hold(tag).orElseGet(() -> {
-            try {
-                paces.addAtOnce(new Pace(tag, sealed(tag, List.of())));
-            } catch (PersistenceException anotherWasFaster) {
-                // then its row is there now, which is all that is wanted
-            }
-            return paces.hold(tag).orElseThrow();
-        });
-    }
-
-    /** As many places as there can ever be, so that the size does not tell how many are taken. */
-    private byte[] sealed(String tag, List<Instant> times) {
-        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * SharingSettings.MOST_POSTS);
-        times.forEach(at -> bytes.putLong(at.toEpochMilli()));
-        return seal.seal(bytes.array(), purpose(tag));
-    }
-
-    private List<Instant> opened(String tag, Pace pace) {
-        ByteBuffer bytes = ByteBuffer.wrap(seal.open(pace.sealed(), purpose(tag)));
-        List<Instant> times = new ArrayList<>();
-        while (bytes.hasRemaining()) {
-            long at = bytes.getLong();
-            if (at != 0) {
-                times.add(Instant.ofEpochMilli(at));
-            }
-        }
-        return times;
-    }
-
-    private static String purpose(String tag) {
-        return "posting-pace/" + tag;
+        paces.take(whose, id, most, WINDOW, SharingError.TOO_MANY_POSTS);
     }
 }

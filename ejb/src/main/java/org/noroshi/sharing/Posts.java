@@ -258,6 +258,39 @@ class Posts {
                                 .intValue()));
     }
 
+    /** The post, the caller's alone until the transaction ends. */
+    Optional<Post> locked(Viewer viewer, UUID id) {
+        return em.find(Post.class, id, LockModeType.PESSIMISTIC_WRITE) == null ? Optional.empty() : find(viewer, id);
+    }
+
+    /** Numbers of the posts of a thread that the desk has removed, and not its opening post with all the rest. */
+    List<Integer> removed(Viewer viewer, UUID thread) {
+        return opening(viewer, thread).isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select p.seq from Post p where p.thread.id = :thread and p.state = :removed order by p.seq",
+                                Integer.class)
+                        .setParameter("thread", thread)
+                        .setParameter("removed", PostState.REMOVED)
+                        .getResultList();
+    }
+
+    /** Posts that carry words of these. */
+    List<Post> quoting(Viewer viewer, Collection<UUID> quoted) {
+        return all(
+                viewer,
+                em.createQuery("select q.post from PostQuote q where q.quoted in (:quoted)", UUID.class)
+                        .setParameter("quoted", quoted)
+                        .getResultList());
+    }
+
+    /** Puts other words of before in the place of those, or none. */
+    void replaceFormer(Viewer viewer, List<PostRevision> old, List<PostRevision> instead) {
+        old.forEach(em::remove);
+        em.flush();
+        instead.forEach(em::persist);
+    }
+
     /** What a post said before, first words first; the post itself was found by the viewer. */
     List<PostRevision> former(Viewer viewer, Post post) {
         return find(viewer, post.id())

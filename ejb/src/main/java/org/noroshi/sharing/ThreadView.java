@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param mayReply whether the viewer may write here now
  * @param mayGiveName whether the viewer may give, or has given, the own name here
  * @param watching whether the viewer is told of what happens here
+ * @param removed numbers of posts that the desk has removed, among those shown
  */
 public record ThreadView(
         ThreadSummary thread,
@@ -22,7 +23,25 @@ public record ThreadView(
         Optional<Integer> after,
         boolean mayReply,
         boolean mayGiveName,
-        boolean watching) {
+        boolean watching,
+        List<Integer> removed) {
+
+    /** Numbers of what the desk has removed between the post and the one shown before it. */
+    public List<Integer> removedBefore(PostView post) {
+        int before = posts.stream()
+                .mapToInt(PostView::seq)
+                .filter(seq -> seq < post.seq())
+                .max()
+                .orElse(0);
+        return removed.stream().filter(seq -> seq > before && seq < post.seq()).toList();
+    }
+
+    /** Numbers of what the desk has removed behind everything shown. */
+    public List<Integer> removedAtEnd() {
+        int last = posts.stream().mapToInt(PostView::seq).max().orElse(0);
+        return removed.stream().filter(seq -> seq > last).toList();
+    }
+
     /** Those of the permissions that have this answer. */
     public List<Permission> permissions(Answer answer) {
         return permissions.stream()

@@ -5,4 +5,9 @@ package org.noroshi.sharing;
  *
  * @param title of the thread; null for replies
  */
-record Wording(String title, String body, Tlp tlp, Conditions conditions) {}
+record Wording(String title, String body, Tlp tlp, Conditions conditions) {
+
+    Wording withBody(String other) {
+        return new Wording(title, other, tlp, conditions);
+    }
+}

@@ -10,7 +10,8 @@
  *
  * <p>Invariants. No row knows an account: authors are references of {@code identity}, watches and read marks are
  * sealed. Times are rounded to ten minutes. A reply is never less strict than its thread and what it quotes. The same
- * submission is taken once.
+ * submission is taken once. Of a removed post no words are left in any table of this package, not even where others quote
+ * it: {@link org.noroshi.sharing.PostCustody} hands them to who removes it.
  *
  * <p>The life of a post:
  *
@@ -25,6 +26,7 @@
  *   HELD --> WITHDRAWN
  *   HELD --> REMOVED
  *   WITHDRAWN --> REMOVED
+ *   REMOVED --> PUBLISHED
  * </pre>
  *
  * <p>Not here: reports and decisions about posts, sharing groups, files, indicators as objects of their own.

@@ -6,18 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.noroshi.platform.CommonError;
 import org.noroshi.platform.CurrentCaller;
 import org.noroshi.platform.InvalidInputException;
-import org.noroshi.platform.InvalidInputException.Problem;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Proposals;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
+import org.noroshi.platform.TypedText;
 import org.noroshi.terms.diff.TermsDiff;
 
 /**
@@ -87,15 +86,12 @@ public class TermsDrafts {
      */
     @RolesAllowed(Roles.PUBLISH_TERMS)
     public void keep(@NotNull @Valid KeepTerms command) {
-        List<Problem> problems = new ArrayList<>();
+        TypedText typed = new TypedText();
         for (TermsPart part : TermsPart.values()) {
-            if (command.sources().of(part).length() > TermsSources.LONGEST) {
-                problems.add(new Problem(part.field(), CommonError.TOO_LONG, List.of(TermsSources.LONGEST)));
-            }
+            // kept as it was typed, unless nobody could read it or store it
+            typed.optionalText(part.field(), command.sources().of(part), TermsSources.LONGEST);
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
+        typed.requireNothingWrong();
         TermsDraft draft = unchanged(command.draft(), command.version());
         draft.keep(sample.filled(command.sources()), caller.requireAccount(), clock.instant());
         drafts.flush();

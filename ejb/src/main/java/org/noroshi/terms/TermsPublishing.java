@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.noroshi.platform.CommonError;
 import org.noroshi.platform.CurrentCaller;
 import org.noroshi.platform.Enforces;
 import org.noroshi.platform.InvalidInputException;
@@ -22,6 +21,7 @@ import org.noroshi.platform.Proposals;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
 import org.noroshi.platform.StepUp;
+import org.noroshi.platform.TypedText;
 
 /**
  * Makes a draft the next version of the terms: with a notice before it takes effect, or as a minor change that two
@@ -169,10 +169,9 @@ public class TermsPublishing {
     }
 
     private static String reason(String typed) {
-        String words = typed == null ? "" : typed.strip();
-        if (words.length() > REASON) {
-            throw new InvalidInputException("reason", CommonError.TOO_LONG, REASON);
-        }
+        TypedText text = new TypedText();
+        String words = text.optionalText("reason", typed, REASON);
+        text.requireNothingWrong();
         return words;
     }
 }

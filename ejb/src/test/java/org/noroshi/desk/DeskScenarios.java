@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
 import org.noroshi.membership.SeatSettings;
 import org.noroshi.platform.CommonError;
+import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.ProposalError;
@@ -315,6 +317,18 @@ public interface DeskScenarios {
         });
         assertThat(open(first)).isEmpty();
         assertThat(seats(first).value()).isEqualTo(before.value());
+    }
+
+    @Test
+    default void theReasonOfAChangeIsReadLikeEveryTextAndToldOfTogetherWithTheValue() {
+        UUID officer = UUID.randomUUID();
+        for (String reason : List.of("", "長".repeat(2_001), "見え\u0000ない", "逆\u202eさま")) {
+            assertThatThrownBy(() -> as(officer, () -> service(ServiceSettings.class)
+                            .change(new ChangeSetting("noroshi.work-days", 0, "no number", reason))))
+                    .satisfies(wrong -> assertThat(ErrorTable.of(wrong).problems())
+                            .extracting(InvalidInputException.Problem::field)
+                            .containsExactly("value", "reason"));
+        }
     }
 
     @Test

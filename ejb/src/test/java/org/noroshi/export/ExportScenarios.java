@@ -48,6 +48,7 @@ import org.noroshi.sharing.Board;
 import org.noroshi.sharing.Conditions;
 import org.noroshi.sharing.Discussion;
 import org.noroshi.sharing.EditPost;
+import org.noroshi.sharing.PostCustody;
 import org.noroshi.sharing.PublishThread;
 import org.noroshi.sharing.Publishing;
 import org.noroshi.sharing.TakeAlong;
@@ -277,6 +278,26 @@ public interface ExportScenarios {
     }
 
     @Test
+    @Tag("A22-1")
+    default void aCopyThatWaitsToBeFetchedIsMadeAnewWithoutAPostThatWasRemoved() throws Exception {
+        Viewer owner = member();
+        Viewer other = ViewerFixture.user();
+        UUID thread = publish(owner, Audience.ALL_MEMBERS, Tlp.GREEN, "削除と控え");
+        UUID reply = reply(other, thread, Tlp.GREEN, "この言葉は控えからも消えます。", List.of());
+        UUID export = ask(owner);
+        awaitReady(owner, export);
+        assertThat(ExportReader.of(fetch(owner, export)).files().values())
+                .anyMatch(file -> file.contains("この言葉は控えからも消えます。"));
+
+        Set<Object> old = partIds(export);
+        Transactions.call(() -> bean(PostCustody.class).takeAway(reply, "A22-1"));
+        assertThat(partIds(export)).as("nothing is left of the old file").doesNotContainAnyElementsOf(old);
+        awaitReady(owner, export);
+        assertThat(ExportReader.of(fetch(owner, export)).files().values())
+                .noneMatch(file -> file.contains("この言葉は控えからも消えます。"));
+    }
+
+    @Test
     @Tag("A18-05")
     default void aRowTellsNeitherWhoseACopyIsNorWhatItHolds() throws Exception {
         Viewer much = member();
@@ -402,6 +423,12 @@ public interface ExportScenarios {
             bean(Discussion.class).withdraw(post);
             return null;
         });
+    }
+
+    private static Set<Object> partIds(UUID export) {
+        return Rows.of("select id from export_part where export_id = ?", export).stream()
+                .map(row -> row.get("id"))
+                .collect(java.util.stream.Collectors.toSet());
     }
 
     private static long parts(UUID export) {

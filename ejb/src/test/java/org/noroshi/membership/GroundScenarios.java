@@ -60,7 +60,10 @@ public interface GroundScenarios {
             "proposal", "of the proposal itself, whose ground is always there",
             "export_job", "stops when rights are lost, by a restriction that has the ground",
             "inquiry", "a conversation",
-            "notice", "what the secretariat itself says");
+            "notice", "what the secretariat itself says",
+            "report_case", "of the report itself; what it leads to is a removal, which has the ground",
+            "alert", "what the analysts themselves say",
+            "alert_answer", "what a hospital itself says");
 
     /** Tables with grounds that need none for some of their rows, and why. */
     Map<String, String> GROUNDS_THAT_MAY_BE_MISSING = Map.of("audit_event", "tells of reading and writing as well");
@@ -229,6 +232,14 @@ public interface GroundScenarios {
                                 + " requested_at, telling, version) select '" + id + "', ?, 'POST', 'REQUESTED', 'x',"
                                 + " sealed, '" + other + "', 'CHIEF', current_timestamp, 'NOTHING', 0 from pseudonym"
                                 + " where thread_id = '" + thread + "'"));
+        all.put(
+                "removal",
+                Attempt.of(
+                        "A22-1",
+                        "insert into removal (id, post_id, author_ref, ground, state, open_key, sealed, decided_at, agreed,"
+                                + " moved_at, version) select '" + id + "', p.id, p.author_ref, ?, 'PROPOSED', p.id,"
+                                + " a.sealed, current_timestamp, false, current_timestamp, 0 from post p"
+                                + " join pseudonym a on a.id = p.author_ref where p.thread_id = '" + thread + "'"));
         all.put(
                 "mode_order",
                 Attempt.of(

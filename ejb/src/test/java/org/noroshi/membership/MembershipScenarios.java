@@ -284,6 +284,7 @@ public interface MembershipScenarios {
         String first = key(link);
         assertRefused(MembershipError.LINK_INVALID, () -> applying().confirm(application.number(), "guessed"));
         assertRefused(MembershipError.LINK_INVALID, () -> applying().confirm("A2000-222222", first));
+        assertRefused(MembershipError.LINK_INVALID, () -> applying().confirm(application.number() + "\u0000", first));
         assertRefused(CommonError.TOO_MANY_REQUESTS, () -> applying().mailAgain(link));
         Transactions.call(() -> {
             stored(link).confirmationMailed(get(Clock.class).instant());

@@ -29,6 +29,7 @@ import org.noroshi.membership.RestrictionGround;
 import org.noroshi.membership.Restrictions;
 import org.noroshi.membership.SeatHolder;
 import org.noroshi.membership.Seats;
+import org.noroshi.platform.CommonError;
 import org.noroshi.platform.ErrorCode;
 import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.InvalidInputException;
@@ -89,9 +90,14 @@ public interface NoticeBoardScenarios {
     private static void issue(UUID id, Optional<Instant> at) throws Exception {
         officer(() -> {
             NoticeDesk desk = bean(NoticeDesk.class);
-            desk.issue(id, at, desk.card(id, Locale.JAPANESE).recipients());
+            NoticeCard draft = desk.card(id, Locale.JAPANESE);
+            desk.issue(id, draft.version(), at, draft.recipients());
             return null;
         });
+    }
+
+    private static int version(UUID id) throws Exception {
+        return officer(() -> bean(NoticeDesk.class).card(id, Locale.JAPANESE)).version();
     }
 
     private static List<UUID> archive(Viewer viewer) throws Exception {
@@ -302,7 +308,7 @@ public interface NoticeBoardScenarios {
         assertRefused(
                 NoticesError.NOT_A_DRAFT,
                 () -> officer(() -> {
-                    bean(NoticeDesk.class).rewrite(id, words);
+                    bean(NoticeDesk.class).rewrite(id, version(id), words);
                     return null;
                 }));
         assertRefused(
@@ -332,16 +338,49 @@ public interface NoticeBoardScenarios {
     @Tag("A21")
     default void theOfficerConfirmsToHowManyItGoes() throws Exception {
         UUID id = drafted(written(NoticeKind.LEGAL, NoticeAudience.MEMBERS, null));
-        int seen =
-                officer(() -> bean(NoticeDesk.class).card(id, Locale.JAPANESE)).recipients();
+        NoticeCard seen = officer(() -> bean(NoticeDesk.class).card(id, Locale.JAPANESE));
         MembershipScenarios.member();
         assertRefused(
                 NoticesError.RECIPIENTS_CHANGED,
                 () -> officer(() -> {
-                    bean(NoticeDesk.class).issue(id, Optional.empty(), seen);
+                    bean(NoticeDesk.class).issue(id, seen.version(), Optional.empty(), seen.recipients());
                     return null;
                 }));
         assertThat(archive(Viewer.nobody())).doesNotContain(id);
+    }
+
+    @Test
+    default void nobodyOverwritesOrLetsOutWordsThatHaveNotBeenOnTheScreen() throws Exception {
+        WriteNotice words = written(NoticeKind.LEGAL, NoticeAudience.MEMBERS, null);
+        UUID id = drafted(words);
+        NoticeCard seen = officer(() -> bean(NoticeDesk.class).card(id, Locale.JAPANESE));
+        WriteNotice mended = new WriteNotice(
+                words.kind(),
+                words.audience(),
+                words.organisation(),
+                words.byMail(),
+                new WriteNotice.NoticeWords("直した題名", "直した本文", "", ""),
+                Optional.empty(),
+                Optional.empty());
+        officer(() -> {
+            bean(NoticeDesk.class).rewrite(id, seen.version(), mended);
+            return null;
+        });
+        assertRefused(
+                CommonError.CHANGED_MEANWHILE,
+                () -> officer(() -> {
+                    bean(NoticeDesk.class).rewrite(id, seen.version(), words);
+                    return null;
+                }));
+        assertRefused(
+                CommonError.CHANGED_MEANWHILE,
+                () -> officer(() -> {
+                    bean(NoticeDesk.class).issue(id, seen.version(), Optional.empty(), seen.recipients());
+                    return null;
+                }));
+        NoticeCard now = officer(() -> bean(NoticeDesk.class).card(id, Locale.JAPANESE));
+        assertThat(now.words().textJa()).isEqualTo("直した本文");
+        assertThat(now.state()).isEqualTo(NoticeState.DRAFT);
     }
 
     @Test

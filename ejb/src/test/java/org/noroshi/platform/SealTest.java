@@ -41,7 +41,14 @@ class SealTest {
         byte[] sealed = seal.sealText("a", "author");
         sealed[sealed.length - 1] ^= 1;
         assertThatIllegalStateException().isThrownBy(() -> seal.open(sealed, "author"));
-        assertThatIllegalStateException().isThrownBy(() -> seal.open(new byte[3], "author"));
+    }
+
+    @Test
+    void whatIsTooShortToBeSealedDoesNotOpenEither() {
+        for (int length = 0; length < 40; length++) {
+            byte[] made = new byte[length];
+            assertThatIllegalStateException().isThrownBy(() -> seal.open(made, "author"));
+        }
     }
 
     @Test

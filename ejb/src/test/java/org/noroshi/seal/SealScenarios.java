@@ -21,6 +21,11 @@ import org.noroshi.accounts.Group;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
 import org.noroshi.identity.OpeningFixture;
+import org.noroshi.moderation.Breach;
+import org.noroshi.moderation.PostReports;
+import org.noroshi.moderation.RemovalDesk;
+import org.noroshi.moderation.RemovePost;
+import org.noroshi.moderation.ReportPost;
 import org.noroshi.platform.AuditVerb;
 import org.noroshi.platform.AuditableEvent;
 import org.noroshi.sharing.Audience;
@@ -130,6 +135,50 @@ public interface SealScenarios {
         assertThat(attacker.successByJoining(items)).as("by joining rows").isLessThan(attacker.chance(items));
         assertThat(attacker.successByTime(items)).as("by time").isLessThan(attacker.chance(items));
         assertThat(attacker.successByOrder(items)).as("by order of rows").isLessThan(attacker.chance(items));
+    }
+
+    @Test
+    @Tag("A18-05")
+    default void aCopyOfTheDatabaseGivesAwayNeitherWhoReportedNorWhoDecided() throws Exception {
+        List<Viewer> authors = List.of(ViewerFixture.user(), ViewerFixture.user());
+        List<Viewer> desk = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            desk.add(ViewerFixture.storedStaff(Group.SECRETARIAT, Locale.JAPANESE));
+        }
+        Map<UUID, Set<String>> people = new HashMap<>();
+        for (Viewer one : desk) {
+            people.put(one.account(), identifiers(one.account()));
+        }
+        Random lot = new Random(20260402);
+        List<Item> reported = new ArrayList<>();
+        List<Item> decided = new ArrayList<>();
+        for (int i = 0; i < 48; i++) {
+            Viewer author = authors.get(i % authors.size());
+            UUID thread = published(author, i);
+            UUID post = ViewerFixture.as(author, () -> bean(Board.class).thread(thread, 0))
+                    .posts()
+                    .get(0)
+                    .id();
+            Viewer reporter = desk.get(i % desk.size());
+            ViewerFixture.as(reporter, () -> bean(PostReports.class)
+                    .report(new ReportPost(post, Breach.A18_09, "だれの報告か分からないはずです。")));
+            reported.add(new Item(post, reporter.account(), Instant.now()));
+            Viewer officer = desk.get((i + 1 + lot.nextInt(desk.size() - 1)) % desk.size());
+            ViewerFixture.as(officer, () -> bean(RemovalDesk.class)
+                    .remove(new RemovePost(post, Breach.A18_09, "だれの判断か分からないはずです。", "")));
+            decided.add(new Item(post, officer.account(), Instant.now()));
+        }
+        DatabaseCopy copy = copy();
+        Attacker attacker = new Attacker(copy, people);
+        for (List<Item> items : List.of(reported, decided)) {
+            assertThat(attacker.namings(items)).isEmpty();
+            assertThat(attacker.successByJoining(items)).as("by joining rows").isLessThan(attacker.chance(items));
+            assertThat(attacker.successByTime(items)).as("by time").isLessThan(attacker.chance(items));
+            assertThat(attacker.successByOrder(items)).as("by order of rows").isLessThan(attacker.chance(items));
+        }
+        for (String secret : List.of("だれの報告か分からないはずです。", "だれの判断か分からないはずです。")) {
+            assertThat(copy.rows()).noneMatch(row -> row.tells(secret));
+        }
     }
 
     private static Set<String> identifiers(UUID account) {

@@ -16,17 +16,20 @@ class PostingPaceTest {
 
     @Test
     void belowTheLimitNobodyWaits() {
-        assertThat(PostingPace.waitAt(THREE, 4, FIRST.plusSeconds(121))).isZero();
+        assertThat(PaceBook.waitAt(THREE, 4, PostingPace.WINDOW, FIRST.plusSeconds(121)))
+                .isZero();
     }
 
     @Test
     void atTheLimitOneWaitsForTheOldestToBeAnHourOld() {
         Instant oneSecondBefore = FIRST.plus(PostingPace.WINDOW).minusSeconds(1);
-        assertThat(PostingPace.waitAt(THREE, 3, oneSecondBefore)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(PaceBook.waitAt(THREE, 3, PostingPace.WINDOW, oneSecondBefore))
+                .isEqualTo(Duration.ofSeconds(1));
     }
 
     @Test
     void whenTheLimitWasLoweredMeanwhileOneWaitsForAsManyAsAreTooMany() {
-        assertThat(PostingPace.waitAt(THREE, 1, FIRST.plusSeconds(120))).isEqualTo(PostingPace.WINDOW);
+        assertThat(PaceBook.waitAt(THREE, 1, PostingPace.WINDOW, FIRST.plusSeconds(120)))
+                .isEqualTo(PostingPace.WINDOW);
     }
 }

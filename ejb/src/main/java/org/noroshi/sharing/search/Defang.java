@@ -1,8 +1,8 @@
 package org.noroshi.sharing.search;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.noroshi.sharing.search.Identifier.Kind;
-import org.noroshi.sharing.search.IdentifierScan.Finding;
 import org.noroshi.sharing.search.IdentifierScan.Form;
 
 /**
@@ -63,19 +63,37 @@ public final class Defang {
         return Refanging.of(text).toString();
     }
 
+    /**
+     * An address in a text, and what is to be read in its place.
+     *
+     * @param identifier what stands there, with its place in the text
+     * @param harmless the same, defanged
+     */
+    public record Place(Identifier identifier, String harmless) {}
+
+    /** The addresses in a text, in its order; one may lie within another, as in the question of a URL. */
+    public static List<Place> places(String text) {
+        return IdentifierScan.of(text).stream()
+                .filter(finding -> finding.form() != Form.ENCODED
+                        && isAddress(finding.identifier().kind()))
+                .map(finding -> {
+                    String written = defang(finding.identifier().value());
+                    return new Place(
+                            finding.identifier(),
+                            finding.form() == Form.WITHOUT_SCHEME ? written.substring("hxxp://".length()) : written);
+                })
+                .toList();
+    }
+
     /** A text for reading: every address, domain, IP address and mail address in it is harmless, the rest untouched. */
     public static String inText(String text) {
         StringBuilder harmless = new StringBuilder();
         int copied = 0;
-        for (Finding finding : IdentifierScan.of(text)) {
-            Identifier identifier = finding.identifier();
-            if (identifier.start() < copied || finding.form() == Form.ENCODED || !isAddress(identifier.kind())) {
-                continue;
+        for (Place place : places(text)) {
+            if (place.identifier().start() >= copied) {
+                harmless.append(text, copied, place.identifier().start()).append(place.harmless());
+                copied = place.identifier().end();
             }
-            String written = defang(identifier.value());
-            harmless.append(text, copied, identifier.start())
-                    .append(finding.form() == Form.WITHOUT_SCHEME ? written.substring("hxxp://".length()) : written);
-            copied = identifier.end();
         }
         return harmless.append(text, copied, text.length()).toString();
     }

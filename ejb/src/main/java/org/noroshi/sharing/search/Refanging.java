@@ -284,13 +284,18 @@ final class Refanging {
     }
 
     private void copy(int at) {
-        char c = in.charAt(at);
+        char c = isEnclosed(in.source().charAt(in.sourceStart(at))) ? '|' : in.charAt(at);
         out.add(c, in.sourceStart(at), in.sourceEnd(at), in.isReplaced(at));
         if (c == '/' && endsWith("://")) {
             inHost = true;
         } else if (inHost && !isLabel(c) && c != '.' && c != ':' && c != '@') {
             inHost = false;
         }
+    }
+
+    /** ① and ⑴ number what follows; folded to digits they would become part of it. */
+    private static boolean isEnclosed(char c) {
+        return (c >= 0x2460 && c <= 0x24FF) || (c >= 0x2776 && c <= 0x2793) || (c >= 0x3220 && c <= 0x32BF);
     }
 
     private boolean endsWith(String tail) {

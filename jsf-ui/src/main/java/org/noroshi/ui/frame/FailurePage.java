@@ -19,10 +19,14 @@ import org.noroshi.platform.ErrorTable.Failure;
 public class FailurePage {
 
     private static final Pattern NOT_TYPED = Pattern.compile("^(jakarta\\.|javax\\.|primefaces\\.).*");
-    /** Ids of the inputs for passwords, and the one for the code that makes the first chief. */
+    /** Ids of the inputs for passwords. */
     private static final Set<String> SECRETS = Set.of("password", "repeated", "present", "proof");
 
-    private static final String SET_UP_CODE = "chief:code";
+    /** Codes that open something once: for the first chief, from a telephone or a sheet of paper; a hospital's code is none. */
+    private static final Set<String> CODES = Set.of("chief:code", "second:code", "setting:code");
+
+    /** What a device has answered, in the forms that ask it. */
+    private static final Set<String> DEVICES = Set.of("adding:answer", "device:answer");
 
     @Inject
     HttpServletRequest request;
@@ -66,6 +70,7 @@ public class FailurePage {
         return parameter.contains(":")
                 && !NOT_TYPED.matcher(parameter).matches()
                 && !SECRETS.contains(name)
-                && !parameter.equals(SET_UP_CODE);
+                && !CODES.contains(parameter)
+                && !DEVICES.contains(parameter);
     }
 }

@@ -25,6 +25,7 @@ public class DeskNoticePage implements Serializable {
     transient NoticeDesk desk;
 
     private UUID id;
+    private int version;
     private int recipients;
     private LocalDateTime publishAt;
     private UUID hospital;
@@ -32,12 +33,14 @@ public class DeskNoticePage implements Serializable {
     private transient NoticeCard card;
 
     public void load() {
+        version = getCard().version();
         recipients = getCard().recipients();
     }
 
     public String issue() {
         desk.issue(
                 id,
+                version,
                 Optional.ofNullable(publishAt)
                         .map(time -> time.atZone(TimeSource.JAPAN).toInstant()),
                 recipients);

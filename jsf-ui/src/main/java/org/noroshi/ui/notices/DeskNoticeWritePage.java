@@ -29,6 +29,7 @@ public class DeskNoticeWritePage implements Serializable {
     transient NoticeDesk desk;
 
     private UUID id;
+    private int version;
     private UUID follows;
     private FollowUp followUp;
     private NoticeKind kind = NoticeKind.INFORMATIONAL;
@@ -44,6 +45,7 @@ public class DeskNoticeWritePage implements Serializable {
     public void load() {
         if (id != null) {
             NoticeCard draft = desk.card(id, locale());
+            version = draft.version();
             follows = draft.follows().orElse(null);
             followUp = draft.followUp().orElse(null);
             take(draft);
@@ -81,7 +83,7 @@ public class DeskNoticeWritePage implements Serializable {
         if (kept == null) {
             kept = desk.write(written);
         } else {
-            desk.rewrite(kept, written);
+            desk.rewrite(kept, version, written);
         }
         return "/desk/notice?faces-redirect=true&id=" + kept;
     }

@@ -1,12 +1,14 @@
 package org.noroshi.ui.notices;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.noroshi.identity.OwnOpening;
 import org.noroshi.notices.Inbox;
 import org.noroshi.notices.Notification;
+import org.noroshi.notices.OwnNotification;
 import org.noroshi.ui.membership.Grounds;
 import org.omnifaces.util.Messages;
 
@@ -22,15 +24,22 @@ public class NotificationsPage {
     Grounds words;
 
     private List<Notification> notices = List.of();
+    private List<OwnNotification> own = List.of();
     private List<OwnOpening> openings = List.of();
 
     public void load() {
         notices = inbox.open();
+        own = inbox.own(FacesContext.getCurrentInstance().getViewRoot().getLocale());
         openings = inbox.openings();
     }
 
     public List<Notification> getNotices() {
         return notices;
+    }
+
+    /** What concerns the reader alone. */
+    public List<OwnNotification> getOwn() {
+        return own;
     }
 
     public List<OwnOpening> getOpenings() {
@@ -43,7 +52,7 @@ public class NotificationsPage {
 
     /** Whether there is anything that the reader has not said to know. */
     public boolean isNews() {
-        return !notices.isEmpty() || openings.stream().anyMatch(one -> !one.seen());
+        return !notices.isEmpty() || !own.isEmpty() || openings.stream().anyMatch(one -> !one.seen());
     }
 
     /** From now on all of it is known. */

@@ -1,0 +1,47 @@
+package org.noroshi.journey;
+
+/** What a member fills in on the board, about its notices and to ask the secretariat. */
+final class BoardForms extends FormBook {
+
+    BoardForms(Scenes scenes) {
+        Visitor member = scenes.member;
+        form("/search#find", member, "search_now", "/search");
+        form("/board#filters", member, "filter", "/board");
+        form("/board/write#write", member, "publish", "/board/write?kind=QUESTION");
+        form("/board/begin#drafts", member, "discard", () -> {
+            member.open("/board/write?kind=KNOWLEDGE").type("title", "書きかけ").type("text", "書きかけの文");
+            member.field("title").focus();
+            member.page().locator("[id$=':kept'] span:not(:empty)").waitFor();
+            return "/board/begin";
+        });
+        form("/board/thread#answer", member, "send", scenes::question);
+        form("/board/thread#posts", member, "accept", scenes::answered);
+        form("/board/thread#watching", scenes.other, "watch", () -> {
+            String thread = scenes.once(
+                    "watched", () -> scenes.other.open("/board?show=UNANSWERED").linkTo("/board/thread"));
+            if (scenes.other.open(thread).page().locator("button[name=unwatch]").count() > 0) {
+                scenes.other.go(scenes.other.page().locator("button[name=unwatch]"));
+            }
+            return thread;
+        });
+        form("/board/edit#edit", member, "save", () -> member.open(scenes.answered())
+                .linkTo("/board/edit"));
+        form("/board/name#giving", member, "give", () -> member.open(scenes.asked("試すためのもう一つの質問"))
+                .linkTo("/board/name"));
+        passing("/board/name#taking", member, "takeBack", () -> {
+            String page = member.open(scenes.asked("名乗るための質問 " + System.nanoTime() % 10_000))
+                    .linkTo("/board/name");
+            member.open(page).press("give");
+            return page;
+        });
+        passing("/notice#confirmation", member, "confirm", () -> {
+            scenes.issued("LEGAL");
+            return member.open("/notices").linkTo("/notice?id=");
+        });
+        form("/notifications#all", member, "readAll", "/notifications");
+        form("/notifications/settings#settings", member, "save", "/notifications/settings");
+        form("/inquiry#asking", member, "ask", "/inquiry");
+        form("/inquiries/read#writing", member, "write", () -> member.open("/inquiries")
+                .linkTo("/inquiries/read"));
+    }
+}
