@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  *
  * <p>All that is hidden looks the same, whether it is small itself or only guards another one:
  * <ul>
- *   <li>As long as each number could be a small one, since the sum is at most k - 1 for each, nothing is shown at all. That
- *       depends on the sum alone.
+ *   <li>As long as the sum of all is below 2k nothing is shown at all. That depends on the sum alone.
  *   <li>Several small ones guard each other, unless their sum is so low that each is 1, or so high that each is k - 1.
  *   <li>Otherwise the smallest number that would be shown is hidden with them, and its equals too: which of the hidden ones
  *       is which stays open, because any exchange among them would be shown in the same way.
@@ -33,7 +32,7 @@ public final class SmallCounts {
      */
     public static <E extends Enum<E>> Map<E, Optional<Long>> shown(Map<E, Long> counts, int least) {
         long sum = counts.values().stream().mapToLong(Long::longValue).sum();
-        boolean anything = sum > (long) counts.size() * (least - 1);
+        boolean anything = sum >= 2L * least;
         List<Long> hidden = anything ? hidden(counts.values(), least) : List.copyOf(counts.values());
         Map<E, Optional<Long>> shown = new HashMap<>();
         counts.forEach((what, number) -> shown.put(what, Optional.of(number).filter(one -> !hidden.contains(one))));
@@ -47,11 +46,8 @@ public final class SmallCounts {
         if (small.isEmpty() || guardEachOther(small, least)) {
             return small;
         }
-        long guard = counts.stream()
-                .filter(count -> count >= least)
-                .min(Long::compare)
-                .orElseThrow();
-        return Stream.concat(small.stream(), Stream.of(guard)).toList();
+        Stream<Long> guard = counts.stream().filter(count -> count >= least).min(Long::compare).stream();
+        return Stream.concat(small.stream(), guard).toList();
     }
 
     private static boolean guardEachOther(List<Long> small, int least) {

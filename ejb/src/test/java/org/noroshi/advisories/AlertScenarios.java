@@ -346,8 +346,7 @@ public interface AlertScenarios {
         int least = bean(FigureSettings.class).leastCount();
         List<House> houses = new ArrayList<>();
         while (houses.size() < least
-                || Transactions.call(() -> bean(Correspondence.class).all().size())
-                        <= AlertFigure.values().length * (least - 1) + least) {
+                || Transactions.call(() -> bean(Correspondence.class).all().size()) < 3 * least) {
             houses.add(house());
         }
         UUID id = published(Tlp.GREEN);
