@@ -26,6 +26,7 @@ final class Scenes implements AutoCloseable {
     final Visitor clinic;
     final Visitor chief;
     final Visitor officer;
+    final Visitor analyst;
     private final Map<String, String> done = new HashMap<>();
 
     Scenes(Town town) {
@@ -37,11 +38,13 @@ final class Scenes implements AutoCloseable {
         clinic = town.sampleUser("midori.mihon@noroshi-clinic.example.jp");
         chief = town.sampleUser(SampleTown.CHIEF);
         officer = town.sampleUser(SampleTown.OFFICER);
+        analyst = town.sampleUser("analyst@analysis.example.jp");
     }
 
     @Override
     public void close() {
-        List.of(guest, member, other, neighbour, clinic, chief, officer).forEach(Visitor::close);
+        List.of(guest, member, other, neighbour, clinic, chief, officer, analyst)
+                .forEach(Visitor::close);
     }
 
     /** Where it is, done at the first time it is needed. */

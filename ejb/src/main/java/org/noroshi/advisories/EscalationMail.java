@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.noroshi.accounts.MemberRecipient;
 import org.noroshi.accounts.Recipients;
@@ -27,10 +25,7 @@ class EscalationMail implements OutboxHandler {
     Alerts alerts;
 
     @Inject
-    Answers answers;
-
-    @Inject
-    AlertLetters letters;
+    DeadlineLetters letters;
 
     @Inject
     Recipients recipients;
@@ -53,21 +48,11 @@ class EscalationMail implements OutboxHandler {
     public List<Letter> letters(JsonObject payload) {
         return alerts.find(AlertMail.alert(payload))
                 .filter(alert -> alert.isOverdueAt(clock.instant()))
-                .map(alert -> letters(
-                        alert,
+                .map(alert -> letters.to(
                         recipients.members().stream()
                                 .filter(MemberRecipient::liaison)
-                                .toList()))
+                                .toList(),
+                        alert))
                 .orElse(List.of());
-    }
-
-    private List<Letter> letters(Alert alert, List<MemberRecipient> liaisons) {
-        Set<UUID> without = answers.withoutAnswer(
-                alert.id(), liaisons.stream().map(MemberRecipient::organisation).toList());
-        return liaisons.stream()
-                .filter(liaison -> without.contains(liaison.organisation()))
-                .map(MemberRecipient::recipient)
-                .map(to -> letters.to(to, alert, Map.of("deadline", AlertLetters.deadline(alert, to.language()))))
-                .toList();
     }
 }

@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.noroshi.accounts.MemberRecipient;
 import org.noroshi.accounts.Recipients;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.Outbox;
@@ -30,10 +27,7 @@ class ReminderMail implements OutboxHandler {
     Alerts alerts;
 
     @Inject
-    Answers answers;
-
-    @Inject
-    AlertLetters letters;
+    DeadlineLetters letters;
 
     @Inject
     Recipients recipients;
@@ -57,17 +51,7 @@ class ReminderMail implements OutboxHandler {
         return alerts.find(AlertMail.alert(payload))
                 .filter(Alert::isOpen)
                 .filter(alert -> !alert.isOverdueAt(clock.instant()))
-                .map(alert -> letters(alert, recipients.members()))
+                .map(alert -> letters.to(recipients.members(), alert))
                 .orElse(List.of());
-    }
-
-    private List<Letter> letters(Alert alert, List<MemberRecipient> members) {
-        Set<UUID> without = answers.withoutAnswer(
-                alert.id(), members.stream().map(MemberRecipient::organisation).toList());
-        return members.stream()
-                .filter(member -> without.contains(member.organisation()))
-                .map(MemberRecipient::recipient)
-                .map(to -> letters.to(to, alert, Map.of("deadline", AlertLetters.deadline(alert, to.language()))))
-                .toList();
     }
 }

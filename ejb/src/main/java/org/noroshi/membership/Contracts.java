@@ -164,6 +164,12 @@ class Contracts {
                 .getResultList();
     }
 
+    /** Writes down what has happened and lets go of it: the next of many need not be compared with all before it. */
+    void letGo() {
+        em.flush();
+        em.clear();
+    }
+
     /** Lets nobody else admit a member until this transaction is over. */
     void holdGate() {
         em.find(AdmissionGate.class, AdmissionGate.MEMBERS, LockModeType.PESSIMISTIC_WRITE);

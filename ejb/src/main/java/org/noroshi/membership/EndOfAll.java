@@ -34,6 +34,7 @@ public class EndOfAll {
                     .findToChange(id)
                     .map(contract -> {
                         ended.fire(contract.endWithService(by, clock.instant()));
+                        contracts.letGo();
                         return 1;
                     })
                     .orElse(0);

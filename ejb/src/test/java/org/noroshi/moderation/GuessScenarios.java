@@ -3,11 +3,11 @@ package org.noroshi.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.noroshi.moderation.ModerationFixture.as;
 import static org.noroshi.moderation.ModerationFixture.bean;
 import static org.noroshi.moderation.ModerationFixture.opening;
-import static org.noroshi.moderation.ModerationFixture.read;
 import static org.noroshi.moderation.ModerationFixture.thread;
+import static org.noroshi.sharing.BoardFixture.as;
+import static org.noroshi.sharing.BoardFixture.read;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,20 +1,22 @@
 package org.noroshi.moderation;
 
+import static org.noroshi.sharing.BoardFixture.as;
+import static org.noroshi.sharing.BoardFixture.read;
+import static org.noroshi.sharing.BoardFixture.run;
+
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
 import org.noroshi.sharing.Audience;
-import org.noroshi.sharing.Board;
+import org.noroshi.sharing.BoardFixture;
 import org.noroshi.sharing.Conditions;
 import org.noroshi.sharing.Discussion;
 import org.noroshi.sharing.PublishThread;
 import org.noroshi.sharing.Publishing;
 import org.noroshi.sharing.ThreadKind;
-import org.noroshi.sharing.ThreadView;
 import org.noroshi.sharing.Tlp;
 import org.noroshi.sharing.WriteReply;
 
@@ -25,23 +27,6 @@ final class ModerationFixture {
 
     static <T> T bean(Class<T> type) {
         return CDI.current().select(type).get();
-    }
-
-    static <T> T as(Viewer viewer, Callable<T> step) {
-        try {
-            return ViewerFixture.as(viewer, step);
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static void run(Viewer viewer, Runnable step) {
-        as(viewer, () -> {
-            step.run();
-            return null;
-        });
     }
 
     static UUID thread(Viewer author, String title) {
@@ -63,10 +48,6 @@ final class ModerationFixture {
     static UUID reply(Viewer author, UUID thread, String text, UUID... quotes) {
         return as(author, () -> bean(Discussion.class)
                 .reply(new WriteReply(UUID.randomUUID().toString(), thread, Tlp.CLEAR, null, text, List.of(quotes))));
-    }
-
-    static ThreadView read(Viewer viewer, UUID thread) {
-        return as(viewer, () -> bean(Board.class).thread(thread, 0));
     }
 
     static UUID opening(Viewer viewer, UUID thread) {
@@ -131,11 +112,7 @@ final class ModerationFixture {
                 viewer.account(), viewer.seat(), organisation, viewer.group(), viewer.roles(), viewer.language());
     }
 
-    interface Step {
-        void run() throws Exception;
-    }
-
-    static void set(String setting, int value, Step step) throws Exception {
+    static void set(String setting, int value, BoardFixture.Step step) throws Exception {
         System.setProperty(setting, Integer.toString(value));
         try {
             step.run();

@@ -3,7 +3,6 @@ package org.noroshi.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.noroshi.moderation.ModerationFixture.as;
 import static org.noroshi.moderation.ModerationFixture.bean;
 import static org.noroshi.moderation.ModerationFixture.card;
 import static org.noroshi.moderation.ModerationFixture.caseOf;
@@ -11,12 +10,13 @@ import static org.noroshi.moderation.ModerationFixture.closing;
 import static org.noroshi.moderation.ModerationFixture.colleague;
 import static org.noroshi.moderation.ModerationFixture.of;
 import static org.noroshi.moderation.ModerationFixture.opening;
-import static org.noroshi.moderation.ModerationFixture.read;
 import static org.noroshi.moderation.ModerationFixture.reply;
 import static org.noroshi.moderation.ModerationFixture.report;
-import static org.noroshi.moderation.ModerationFixture.run;
 import static org.noroshi.moderation.ModerationFixture.set;
 import static org.noroshi.moderation.ModerationFixture.thread;
+import static org.noroshi.sharing.BoardFixture.as;
+import static org.noroshi.sharing.BoardFixture.read;
+import static org.noroshi.sharing.BoardFixture.run;
 
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +32,7 @@ import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.WorkItem;
 import org.noroshi.sharing.Audience;
 import org.noroshi.sharing.Board;
+import org.noroshi.sharing.BoardFixture;
 import org.noroshi.testing.Rows;
 
 /** Reporting a post, and what becomes of it. */
@@ -165,12 +166,12 @@ public interface ReportScenarios {
 
         for (Viewer interested : List.of(deskAuthor, deskReporter, colleague)) {
             CloseReports closing = closing(interested, id);
-            List<Runnable> decisions = List.of(
+            List<BoardFixture.Step> decisions = List.of(
                     () -> bean(ReportDesk.class).begin(id),
                     () -> bean(ReportDesk.class).refuse(closing),
                     () -> bean(ReportDesk.class).done(closing),
                     () -> bean(RemovalDesk.class).remove(new RemovePost(post, Breach.A18_08, "理由", "")));
-            for (Runnable decision : decisions) {
+            for (BoardFixture.Step decision : decisions) {
                 assertThatThrownBy(() -> run(interested, decision))
                         .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.code())
                                 .isEqualTo(ModerationError.HAS_AN_INTEREST));

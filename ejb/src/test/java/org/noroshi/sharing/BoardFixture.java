@@ -8,7 +8,7 @@ import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
 
 /** Writing and reading the board as somebody. */
-final class BoardFixture {
+public final class BoardFixture {
 
     private BoardFixture() {}
 
@@ -16,7 +16,7 @@ final class BoardFixture {
         return CDI.current().select(type).get();
     }
 
-    static <T> T as(Viewer viewer, Callable<T> step) {
+    public static <T> T as(Viewer viewer, Callable<T> step) {
         try {
             return ViewerFixture.as(viewer, step);
         } catch (RuntimeException failure) {
@@ -48,7 +48,7 @@ final class BoardFixture {
                 .reply(new WriteReply(UUID.randomUUID().toString(), thread, tlp, null, text, quotes)));
     }
 
-    static ThreadView read(Viewer viewer, UUID thread) {
+    public static ThreadView read(Viewer viewer, UUID thread) {
         return as(viewer, () -> of(Board.class).thread(thread, 0));
     }
 
@@ -60,14 +60,14 @@ final class BoardFixture {
         return as(viewer, () -> of(Board.class).post(post));
     }
 
-    static void run(Viewer viewer, Step step) {
+    public static void run(Viewer viewer, Step step) {
         as(viewer, () -> {
             step.run();
             return null;
         });
     }
 
-    interface Step {
+    public interface Step {
         void run() throws Exception;
     }
 }

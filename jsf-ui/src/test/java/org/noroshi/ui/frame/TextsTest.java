@@ -133,6 +133,21 @@ class TextsTest {
         return texts;
     }
 
+    /** In a pattern it would begin a quotation, and vanish. */
+    @Test
+    void noTextOfTheServicesHasAnApostropheThatIsNotOne() throws IOException {
+        List<String> lost = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("../ejb/src/main/resources"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith("Messages_en.properties"))
+                    .toList()) {
+                Files.readAllLines(file).stream()
+                        .filter(line -> line.matches(".*[A-Za-z]'[A-Za-z].*"))
+                        .forEach(line -> lost.add(file.getParent().getFileName() + ": " + line));
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
     @Test
     void noKeyStandsTwiceInAFile() throws IOException {
         List<String> twice = new ArrayList<>();
