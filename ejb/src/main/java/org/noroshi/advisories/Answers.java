@@ -8,7 +8,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,11 +120,7 @@ class Answers {
                 .add("note", step.note())
                 .add("who", step.who())
                 .add("at", step.at().toString())));
-        byte[] text = json.build().toString().getBytes(StandardCharsets.UTF_8);
-        int size = Math.max(LEAST, Integer.highestOneBit(text.length - 1) << 1);
-        byte[] padded = Arrays.copyOf(text, size);
-        Arrays.fill(padded, text.length, size, (byte) ' ');
-        return seal.seal(padded, purpose(tag));
+        return seal.sealRounded(json.build().toString(), LEAST, purpose(tag));
     }
 
     private List<AnswerStep> opened(String tag, HospitalAnswer answer) {

@@ -6,8 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.noroshi.platform.Seal;
 
 /** JSON under the seal, with its size rounded up to a power of two, so that the length of a row tells little. */
@@ -22,11 +20,7 @@ class SealedWords {
     protected SealedWords() {}
 
     byte[] sealed(JsonObject words, String purpose) {
-        byte[] text = words.toString().getBytes(StandardCharsets.UTF_8);
-        int size = Math.max(LEAST, Integer.highestOneBit(text.length - 1) << 1);
-        byte[] padded = Arrays.copyOf(text, size);
-        Arrays.fill(padded, text.length, size, (byte) ' ');
-        return seal.seal(padded, purpose);
+        return seal.sealRounded(words.toString(), LEAST, purpose);
     }
 
     JsonObject opened(byte[] sealed, String purpose) {

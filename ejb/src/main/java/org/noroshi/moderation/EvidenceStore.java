@@ -16,6 +16,8 @@ import org.noroshi.platform.Seal;
 @ApplicationScoped
 class EvidenceStore {
 
+    private static final int LEAST = 4_096;
+
     @Inject
     Removals removals;
 
@@ -33,7 +35,7 @@ class EvidenceStore {
     void keep(UUID removal, JsonObject remains) {
         removals.keep(new RemovalEvidence(
                 removal,
-                seal.sealText(remains.toString(), purpose(removal)),
+                seal.sealRounded(remains.toString(), LEAST, purpose(removal)),
                 clock.instant().plus(settings.evidence())));
     }
 

@@ -193,7 +193,7 @@ class Removal {
     }
 
     private void become(RemovalFile file, Seal seal) {
-        sealed = seal.sealText(file.text(), purpose());
+        sealed = seal.sealRounded(file.text(), RemovalFile.LEAST, purpose());
     }
 
     private String purpose() {

@@ -33,6 +33,7 @@ import org.noroshi.sharing.PostView;
 public class RemovalDesk {
 
     private static final int SHOWN = 200;
+    private static final int LEAST = 1_024;
 
     @Inject
     Viewers viewers;
@@ -243,7 +244,10 @@ public class RemovalDesk {
         impartiality.require(officer, kept(removal));
         UUID id = UUID.randomUUID();
         removals.add(new EvidenceReading(
-                id, removal.id(), seal.sealText(officer.account() + " " + reason, purpose(id)), clock.instant()));
+                id,
+                removal.id(),
+                seal.sealRounded(officer.account() + " " + reason, LEAST, purpose(id)),
+                clock.instant()));
         read.fire(new EvidenceRead(removal.id()));
         return store.find(removal)
                 .map(remains -> new Evidence(
@@ -295,7 +299,7 @@ public class RemovalDesk {
     }
 
     private RemovalCard.Reading reading(EvidenceReading reading) {
-        String written = seal.openText(reading.sealed(), purpose(reading.id()));
+        String written = seal.openText(reading.sealed(), purpose(reading.id())).stripTrailing();
         return new RemovalCard.Reading(reading.readAt(), written.substring(written.indexOf(' ') + 1));
     }
 

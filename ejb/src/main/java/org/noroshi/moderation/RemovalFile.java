@@ -27,6 +27,9 @@ record RemovalFile(
         Optional<UUID> judge,
         String answer) {
 
+    /** Room for what is usually written, so that the size tells little of how far it has come. */
+    static final int LEAST = 2_048;
+
     static RemovalFile begun(UUID first, String note, String explanation) {
         return new RemovalFile(first, note, explanation, Optional.empty(), "", Optional.empty(), "");
     }
@@ -62,7 +65,6 @@ record RemovalFile(
         }
     }
 
-    /** Officers who are not there yet take the same room, so that the size tells nothing of how far it has come. */
     String text() {
         return Json.createObjectBuilder()
                 .add("first", first.toString())

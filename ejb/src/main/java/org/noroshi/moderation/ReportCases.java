@@ -12,6 +12,8 @@ import org.noroshi.platform.Seal;
 @ApplicationScoped
 class ReportCases {
 
+    private static final int LEAST = 1_024;
+
     @Inject
     Reports reports;
 
@@ -51,7 +53,7 @@ class ReportCases {
     }
 
     String note(ReportCase reportCase) {
-        return seal.openText(reportCase.sealed(), purpose(reportCase));
+        return seal.openText(reportCase.sealed(), purpose(reportCase)).stripTrailing();
     }
 
     private void closed(ReportCase reportCase) {
@@ -60,7 +62,7 @@ class ReportCases {
     }
 
     private byte[] sealed(ReportCase reportCase, String note) {
-        return seal.sealText(note, purpose(reportCase));
+        return seal.sealRounded(note, LEAST, purpose(reportCase));
     }
 
     private static String purpose(ReportCase reportCase) {

@@ -17,6 +17,9 @@ import org.noroshi.platform.Seal;
  */
 record SealedReport(UUID account, Optional<UUID> organisation, String text) {
 
+    /** A report without words is as long as one with some, and one of staff as long as a member's. */
+    private static final int LEAST = 1_024;
+
     static SealedReport of(Viewer viewer, String text) {
         return new SealedReport(viewer.account(), viewer.organisation(), text);
     }
@@ -36,7 +39,7 @@ record SealedReport(UUID account, Optional<UUID> organisation, String text) {
         JsonObjectBuilder json =
                 Json.createObjectBuilder().add("account", account.toString()).add("text", text);
         organisation.ifPresent(id -> json.add("organisation", id.toString()));
-        return seal.sealText(json.build().toString(), purpose(report));
+        return seal.sealRounded(json.build().toString(), LEAST, purpose(report));
     }
 
     /** Who speaks with one voice: colleagues do. */

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -64,7 +65,7 @@ public class Seal {
             throw new IllegalStateException("The seal does not open: it is too short");
         }
         try {
-            byte[] nonce = java.util.Arrays.copyOf(sealed, NONCE);
+            byte[] nonce = Arrays.copyOf(sealed, NONCE);
             return cipher(Cipher.DECRYPT_MODE, nonce, purpose).doFinal(sealed, NONCE, sealed.length - NONCE);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException("The seal does not open", e);
@@ -74,6 +75,19 @@ public class Seal {
     /** {@link #seal} for text. */
     public byte[] sealText(String plain, String purpose) {
         return seal(plain.getBytes(StandardCharsets.UTF_8), purpose);
+    }
+
+    /**
+     * {@link #sealText} with blanks behind, up to a power of two, so that the length of a row tells little. For text whose
+     * end may be blank, such as JSON; opened by {@link #openText}.
+     *
+     * @param least fewest bytes, a power of two
+     */
+    public byte[] sealRounded(String plain, int least, String purpose) {
+        byte[] text = plain.getBytes(StandardCharsets.UTF_8);
+        byte[] padded = Arrays.copyOf(text, Math.max(least, Integer.highestOneBit(text.length - 1) << 1));
+        Arrays.fill(padded, text.length, padded.length, (byte) ' ');
+        return seal(padded, purpose);
     }
 
     /** {@link #open} for text. */

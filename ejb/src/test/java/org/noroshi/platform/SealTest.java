@@ -52,6 +52,17 @@ class SealTest {
     }
 
     @Test
+    void roundedWordsAreAsLongAsOthersAndOpenAsTheyWere() {
+        byte[] none = seal.sealRounded("{}", 256, "words");
+        byte[] some = seal.sealRounded("{\"text\":\"" + "あ".repeat(70) + "\"}", 256, "words");
+        byte[] more = seal.sealRounded("a".repeat(257), 256, "words");
+        assertThat(some).hasSameSizeAs(none);
+        assertThat(more.length - none.length).isEqualTo(256);
+        assertThat(seal.openText(none, "words").stripTrailing()).isEqualTo("{}");
+        assertThat(seal.openText(more, "words").stripTrailing()).isEqualTo("a".repeat(257));
+    }
+
+    @Test
     void aTagIsTheSameForTheSamePartsAndNeedsTheKey() {
         assertThat(seal.tag("watch", "a", "b"))
                 .isEqualTo(seal.tag("watch", "a", "b"))
