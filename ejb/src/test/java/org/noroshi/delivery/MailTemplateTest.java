@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.noroshi.platform.Letter;
 import org.noroshi.platform.Messages;
 import org.noroshi.platform.OutboxHandler;
 
@@ -117,16 +118,28 @@ class MailTemplateTest {
         return CLASSES_OF_THE_MODULE.stream().filter(type -> type.isAssignableTo(OutboxHandler.class));
     }
 
-    /** The texts in the handler and in those of its capability's classes that it uses. */
+    /** The texts in the handler, in those of its capability's classes that it uses, and in those that write letters for them. */
     private static Set<String> known(JavaClass handler) {
         Set<String> known = new HashSet<>(constants(handler));
         known.addAll(Composer.NAMES);
-        handler.getDirectDependenciesFromSelf().stream()
-                .map(dependency -> dependency.getTargetClass().getBaseComponentType())
-                .filter(type -> type.getPackageName().equals(handler.getPackageName()))
+        neighbours(handler)
+                .flatMap(type ->
+                        Stream.concat(Stream.of(type), neighbours(type).filter(MailTemplateTest::writesLetters)))
                 .distinct()
                 .forEach(type -> known.addAll(constants(type)));
         return known;
+    }
+
+    private static Stream<JavaClass> neighbours(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                .filter(other -> other.getPackageName().equals(type.getPackageName()))
+                .distinct();
+    }
+
+    private static boolean writesLetters(JavaClass type) {
+        return type.getMethods().stream()
+                .anyMatch(method -> method.getRawReturnType().isEquivalentTo(Letter.class));
     }
 
     /** The texts in a class file's constant pool (JVM specification, section 4.4). */
