@@ -36,10 +36,12 @@ import org.noroshi.moderation.RemovalScenarios;
 import org.noroshi.moderation.ReportScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
+import org.noroshi.notices.SavedSearchScenarios;
 import org.noroshi.operation.OperationScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
+import org.noroshi.sharing.FindingScenarios;
 import org.noroshi.sharing.GuardScenarios;
 import org.noroshi.sharing.IndicatorScenarios;
 import org.noroshi.sharing.NameScenarios;
@@ -85,6 +87,7 @@ abstract class Scenarios
                 UpkeepScenarios,
                 NoticeBoardScenarios,
                 NoticeScenarios,
+                SavedSearchScenarios,
                 ReportScenarios,
                 GuessScenarios,
                 RemovalScenarios,
@@ -94,6 +97,7 @@ abstract class Scenarios
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,
+                FindingScenarios,
                 GuardScenarios,
                 IndicatorScenarios,
                 NameScenarios,

@@ -6,6 +6,15 @@ final class BoardForms extends FormBook {
     BoardForms(Scenes scenes) {
         Visitor member = scenes.member;
         form("/search#find", member, "search_now", "/search");
+        form("/search/save#saving", member, "save", () -> {
+            member.open("/search").looksFor("見張りたいことば");
+            return member.linkTo("/search/save?for=");
+        });
+        form("/search/saved#saved", member, "delete", () -> {
+            member.open("/search").looksFor("消したい検索");
+            member.open(member.linkTo("/search/save?for=")).press("save");
+            return "/search/saved";
+        });
         form("/board#filters", member, "filter", "/board");
         form("/board/write#write", member, "publish", "/board/write?kind=QUESTION");
         form("/board/begin#drafts", member, "discard", () -> {

@@ -90,7 +90,7 @@ class ModerationJourneyIT implements LeakJourney {
                     .innerText();
             reader.open(report.replaceFirst("id=.*", "id=" + UUID.randomUUID()));
             assertThat(reader.page().locator("main").innerText()).isEqualTo(gone);
-            reader.open("/search?q=" + harm).doesNotSee("質問です。");
+            reader.open("/search").looksFor(harm).doesNotSee("質問です。");
             author.open("/notifications")
                     .sees("第18条第8号")
                     .looks("notifications-removed")

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.noroshi.accounts.Recipient;
 import org.noroshi.accounts.Recipients;
 import org.noroshi.accounts.Viewer;
@@ -23,7 +25,7 @@ import org.noroshi.sharing.search.Defang;
 
 /**
  * Tells by mail that something was published. The outbox knows the post alone; who is told is found when the mail is
- * sent: authors of the thread and whoever watches, less the author, and only who may read the post at that moment.
+ * sent: authors of the thread, whoever watches and whoever has saved a search that finds it, less the author, and only who may read the post at that moment.
  *
  * <p>How much a mail says follows the label (standards, mail rules): TLP:AMBER and stricter that there is something and
  * where, TLP:GREEN the title too, TLP:CLEAR the text. Label and conditions come first, the end is marked.
@@ -42,6 +44,9 @@ class Announcements implements OutboxHandler {
 
     @Inject
     Watchers watchers;
+
+    @Inject
+    Wishes wishes;
 
     @Inject
     Viewers viewers;
@@ -75,16 +80,25 @@ class Announcements implements OutboxHandler {
         UUID id = UUID.fromString(payload.getString(POST));
         return posts.find(Viewer.system("notice of a post"), id)
                 .filter(Post::isPublished)
-                .map(post -> watchers.of(post.thread()).stream()
-                        .map(viewers::of)
-                        .filter(viewer -> visibility.allows(post, viewer) && !isAuthor(viewer, post))
-                        .filter(watchers::wantsMail)
-                        .map(Viewer::account)
-                        .map(recipients::of)
-                        .flatMap(Optional::stream)
-                        .map(recipient -> letter(post, recipient))
-                        .toList())
+                .map(this::letters)
                 .orElse(List.of());
+    }
+
+    /** One for each account, whatever it is told for. */
+    private List<Letter> letters(Post post) {
+        Set<UUID> watching = watchers.of(post.thread());
+        Set<UUID> wishing = wishes.wantingMail(post);
+        return Stream.concat(watching.stream(), wishing.stream())
+                .distinct()
+                .map(viewers::of)
+                .filter(viewer -> visibility.allows(post, viewer) && !isAuthor(viewer, post))
+                .filter(viewer -> wishing.contains(viewer.account())
+                        || watching.contains(viewer.account()) && watchers.wantsMail(viewer))
+                .map(Viewer::account)
+                .map(recipients::of)
+                .flatMap(Optional::stream)
+                .map(recipient -> letter(post, recipient))
+                .toList();
     }
 
     private boolean isAuthor(Viewer viewer, Post post) {

@@ -67,6 +67,9 @@ public class Board {
     Watchers watchers;
 
     @Inject
+    Wishes wishes;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -108,7 +111,7 @@ public class Board {
         return new ThreadPage(lists.of(viewer, shown, marks.of(viewer)), next);
     }
 
-    /** Threads with posts that the viewer has not seen: written in, watched, or of a kind the viewer follows. */
+    /** Threads with posts that the viewer has not seen: written in, watched, of a kind the viewer follows, or found by a search. */
     @RolesAllowed(Roles.READ)
     public List<ThreadSummary> news(int most) {
         Viewer viewer = viewers.current();
@@ -223,6 +226,7 @@ public class Board {
                             NEWS_LOOKED_THROUGH)
                     .forEach(post -> candidates.put(post.id(), post));
         }
+        posts.openings(viewer, wishes.unread(viewer, known).keySet()).forEach(post -> candidates.put(post.id(), post));
         List<Post> behind = candidates.values().stream()
                 .filter(post -> known.readUpTo(post.thread()) < post.thread().lastSeq())
                 .sorted((one, other) ->

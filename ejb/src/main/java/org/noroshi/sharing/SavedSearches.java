@@ -1,0 +1,38 @@
+package org.noroshi.sharing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import org.noroshi.platform.Repository;
+
+/** The rows of saved searches. They hold nothing to read, so they need no viewer. */
+@ApplicationScoped
+@Repository
+class SavedSearches {
+
+    @PersistenceContext(unitName = "noroshi")
+    EntityManager em;
+
+    void replace(SavedSearch search) {
+        remove(search.tag());
+        em.persist(search);
+    }
+
+    void remove(String tag) {
+        em.createQuery("delete from SavedSearch s where s.tag = :tag")
+                .setParameter("tag", tag)
+                .executeUpdate();
+    }
+
+    List<SavedSearch> under(Collection<String> tags) {
+        return em.createQuery("select s from SavedSearch s where s.tag in (:tags)", SavedSearch.class)
+                .setParameter("tags", tags)
+                .getResultList();
+    }
+
+    List<SavedSearch> all() {
+        return em.createQuery("select s from SavedSearch s", SavedSearch.class).getResultList();
+    }
+}
