@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.noroshi.accounts.Recipient;
 import org.noroshi.accounts.Recipients;
@@ -19,13 +22,15 @@ import org.noroshi.platform.Messages;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.OutboxHandler;
 import org.noroshi.platform.Settings;
+import org.noroshi.platform.TimeSource;
 
 /**
  * Tells by mail that something was published. The outbox knows the post alone; who is told is found when the mail is
  * sent: authors of the thread and whoever watches, less the author, and only who may read the post at that moment.
  *
  * <p>How much a mail says follows the label (standards, mail rules): TLP:AMBER and stricter that there is something and
- * where, TLP:GREEN the title too, TLP:CLEAR the text. Label and conditions come first, the end is marked.
+ * where, TLP:GREEN the title too, TLP:CLEAR the text. Label and conditions come first, then what may be done with it, and
+ * the end is marked.
  */
 @ApplicationScoped
 class Announcements implements OutboxHandler {
@@ -55,7 +60,13 @@ class Announcements implements OutboxHandler {
     Pseudonyms pseudonyms;
 
     @Inject
+    GrantedUses grants;
+
+    @Inject
     Settings settings;
+
+    @Inject
+    Clock clock;
 
     protected Announcements() {}
 
@@ -105,6 +116,7 @@ class Announcements implements OutboxHandler {
                         "what", what(post, language),
                         "headline", marking.headline(language),
                         "content", content(post),
+                        "card", card(post, recipient),
                         "link", link(post),
                         "end", marking.endLine(language)));
     }
@@ -128,6 +140,20 @@ class Announcements implements OutboxHandler {
             case GREEN -> "\n" + title + "\n";
             case CLEAR -> "\n" + title + "\n\n" + post.body() + "\n";
         };
+    }
+
+    /** What may be done with it, also for who learns of it by the mail alone. */
+    private String card(Post post, Recipient recipient) {
+        Viewer viewer = viewers.of(recipient.account());
+        Set<Use> granted = grants.of(viewer, List.of(post.id())).getOrDefault(post.id(), Set.of());
+        return String.join(
+                "\n",
+                EffectivePermissions.of(post.marking(), Holder.READER.with(granted), today())
+                        .lines(recipient.language()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), TimeSource.JAPAN);
     }
 
     private String link(Post post) {

@@ -5,8 +5,8 @@
  * org.noroshi.sharing.EffectivePermissions} is the only place that says what follows from both. {@code Visibility} is
  * the only place that decides who sees a post. A thread is its opening post: title, author and state of the thread are
  * those of the first post, so one predicate serves lists, counts and texts. Nothing is stored of a draft but a sealed
- * record of its author. A label can be made stricter at any time, and less strict never: that needs everybody who was
- * quoted, and a second look.
+ * record of its author. An author can make a label stricter at any time, and what quotes the post becomes stricter with it;
+ * less strict only with a fresh proof, and never less than the thread's opening post and what it quotes of others.
  *
  * <p>Invariants. No row knows an account: authors are references of {@code identity}, watches and read marks are
  * sealed. Times are rounded to ten minutes. A reply is never less strict than its thread and what it quotes. The same
