@@ -38,6 +38,8 @@ import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
 import org.noroshi.notices.SavedSearchScenarios;
 import org.noroshi.operation.OperationScenarios;
+import org.noroshi.permissions.LabelScenarios;
+import org.noroshi.permissions.PermissionScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
@@ -91,6 +93,8 @@ abstract class Scenarios
                 ReportScenarios,
                 GuessScenarios,
                 RemovalScenarios,
+                PermissionScenarios,
+                LabelScenarios,
                 OperationScenarios,
                 ExportScenarios,
                 ReachScenarios,

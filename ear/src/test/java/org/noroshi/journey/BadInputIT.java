@@ -66,6 +66,7 @@ class BadInputIT {
                         new OfficeForms(scenes),
                         new OpeningForms(scenes),
                         new ModerationForms(scenes),
+                        new PermissionForms(scenes),
                         new AlertForms(scenes),
                         new ContractForms(scenes))
                 .flatMap(book -> book.forms().stream())

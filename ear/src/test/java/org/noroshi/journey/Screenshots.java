@@ -38,6 +38,7 @@ class Screenshots {
             "/sign-in-oidc",
             "/account/provider",
             "/account/passkey",
+            "/board/permission",
             "/board/removal",
             "/desk/report",
             "/desk/removal",

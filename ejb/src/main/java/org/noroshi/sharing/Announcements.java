@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.noroshi.platform.Messages;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.OutboxHandler;
 import org.noroshi.platform.Settings;
+import org.noroshi.platform.TimeSource;
 import org.noroshi.sharing.search.Defang;
 
 /**
@@ -28,7 +31,8 @@ import org.noroshi.sharing.search.Defang;
  * sent: authors of the thread, whoever watches and whoever has saved a search that finds it, less the author, and only who may read the post at that moment.
  *
  * <p>How much a mail says follows the label (standards, mail rules): TLP:AMBER and stricter that there is something and
- * where, TLP:GREEN the title too, TLP:CLEAR the text. Label and conditions come first, the end is marked.
+ * where, TLP:GREEN the title too, TLP:CLEAR the text. Label and conditions come first, then what may be done with it, and
+ * the end is marked.
  */
 @ApplicationScoped
 class Announcements implements OutboxHandler {
@@ -61,7 +65,13 @@ class Announcements implements OutboxHandler {
     Pseudonyms pseudonyms;
 
     @Inject
+    GrantedUses grants;
+
+    @Inject
     Settings settings;
+
+    @Inject
+    Clock clock;
 
     protected Announcements() {}
 
@@ -120,6 +130,7 @@ class Announcements implements OutboxHandler {
                         "what", what(post, language),
                         "headline", marking.headline(language),
                         "content", content(post),
+                        "card", card(post, recipient),
                         "link", link(post),
                         "end", marking.endLine(language)));
     }
@@ -144,6 +155,20 @@ class Announcements implements OutboxHandler {
             case GREEN -> "\n" + Defang.inText(title) + "\n";
             case CLEAR -> "\n" + Defang.inText(title + "\n\n" + post.body()) + "\n";
         };
+    }
+
+    /** What may be done with it, also for who learns of it by the mail alone. */
+    private String card(Post post, Recipient recipient) {
+        Viewer viewer = viewers.of(recipient.account());
+        Set<Use> granted = grants.of(viewer, List.of(post.id())).getOrDefault(post.id(), Set.of());
+        return String.join(
+                "\n",
+                EffectivePermissions.of(post.marking(), Holder.READER.with(granted), today())
+                        .lines(recipient.language()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), TimeSource.JAPAN);
     }
 
     private String link(Post post) {

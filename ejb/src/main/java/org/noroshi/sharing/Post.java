@@ -267,6 +267,14 @@ class Post {
         tlp = Tlp.strictest(tlp, stricter);
     }
 
+    /** What it quotes has another marking now, which comes along (permission table, rule 2). */
+    void carry(Marking quoted) {
+        Marking both = marking().inheriting(quoted);
+        tlp = both.tlp();
+        conditions = both.conditions();
+        thread.tightenTo(tlp);
+    }
+
     void withdraw() {
         moveTo(PostState.WITHDRAWN, null);
     }

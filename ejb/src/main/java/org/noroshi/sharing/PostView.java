@@ -13,6 +13,7 @@ import org.noroshi.identity.Voice;
  * @param text Markdown as it was written
  * @param html the same, safe to show
  * @param editedAt null when it never was
+ * @param card what the viewer may do with it
  * @param version to be given back with an edit
  * @param state {@code PUBLISHED}, {@code WITHDRAWN} or {@code HELD}; others are never seen
  */
@@ -28,6 +29,7 @@ public record PostView(
         String text,
         String html,
         Marking marking,
+        PermissionCard card,
         List<Quoted> quotes,
         Instant writtenAt,
         Instant editedAt,
@@ -47,6 +49,11 @@ public record PostView(
             boolean mayQuote,
             boolean mayAccept,
             boolean mayUnaccept) {}
+
+    /** Whether the viewer can ask its author for something that the marking does not permit. */
+    public boolean mayAskPermission() {
+        return published() && !actions.mine() && !card.askable().isEmpty();
+    }
 
     /** Whether it opens its thread. */
     public boolean opens() {

@@ -74,6 +74,14 @@ class Posts {
                 .forEach(post -> post.tightenTo(thread.tlp()));
     }
 
+    /** Labels of the posts of the thread, seen by the viewer or not, but for what was removed. */
+    List<Tlp> labels(Viewer viewer, DiscussionThread thread) {
+        return em.createQuery("select p.tlp from Post p where p.thread = :thread and p.state <> :removed", Tlp.class)
+                .setParameter("thread", thread)
+                .setParameter("removed", PostState.REMOVED)
+                .getResultList();
+    }
+
     void quote(Viewer viewer, Post post, Collection<Post> quoted) {
         quoted.forEach(one -> em.persist(new PostQuote(post.id(), one.id())));
     }

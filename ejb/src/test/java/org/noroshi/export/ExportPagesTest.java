@@ -15,6 +15,8 @@ import org.noroshi.identity.Voice;
 import org.noroshi.platform.Messages;
 import org.noroshi.sharing.Audience;
 import org.noroshi.sharing.Conditions;
+import org.noroshi.sharing.EffectivePermissions;
+import org.noroshi.sharing.Holder;
 import org.noroshi.sharing.Lookup;
 import org.noroshi.sharing.Markdown;
 import org.noroshi.sharing.Marking;
@@ -25,6 +27,7 @@ import org.noroshi.sharing.Tlp;
 class ExportPagesTest {
 
     private static final String HOSTILE = "<script>alert('a')</script> & \"b\"";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final Instant AT = Instant.parse("2026-11-20T01:10:00Z");
 
     @ParameterizedTest
@@ -37,6 +40,9 @@ class ExportPagesTest {
         int text = page.indexOf("本文です。");
         assertThat(page.indexOf(marking.tlp().label())).isBetween(0, text);
         for (String line : marking.conditions().lines(locale)) {
+            assertThat(page.indexOf(ExportPages.escaped(line))).as(line).isBetween(0, text);
+        }
+        for (String line : thread().posts().get(0).card().lines(locale)) {
             assertThat(page.indexOf(ExportPages.escaped(line))).as(line).isBetween(0, text);
         }
         assertThat(page.indexOf(ExportPages.escaped(marking.endLine(locale)))).isGreaterThan(text);
@@ -81,11 +87,12 @@ class ExportPagesTest {
                 List.of(new ThreadCopy.PostCopy(
                         UUID.randomUUID(),
                         1,
-                        true,
+                        false,
                         "あさひ",
                         Voice.MEMBER,
                         "PUBLISHED",
                         marking(),
+                        EffectivePermissions.of(marking(), Holder.of(TokenPurpose.OWN_DEFENCE), TODAY),
                         text,
                         Markdown.html(text, ThreadKind.INCIDENT),
                         AT,

@@ -2,6 +2,7 @@ package org.noroshi.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.noroshi.sharing.PostView;
 
@@ -10,6 +11,7 @@ import org.noroshi.sharing.PostView;
  *
  * @param seq place in the thread, from 1
  * @param text Markdown; null when it was withdrawn
+ * @param permissions what may be done with it, each use with its answer
  * @param quotes posts that it quotes
  * @param version for {@code If-Match} of a change
  */
@@ -22,6 +24,7 @@ public record PostJson(
         String text,
         String tlp,
         ConditionsJson conditions,
+        List<PermissionJson> permissions,
         List<UUID> quotes,
         Instant writtenAt,
         Instant editedAt,
@@ -29,7 +32,7 @@ public record PostJson(
         boolean accepted,
         boolean mine) {
 
-    static PostJson of(PostView post) {
+    static PostJson of(PostView post, Locale language) {
         return new PostJson(
                 post.id(),
                 post.thread(),
@@ -39,6 +42,9 @@ public record PostJson(
                 post.text(),
                 post.marking().tlp().label(),
                 ConditionsJson.of(post.marking().conditions()),
+                post.card().permissions().stream()
+                        .map(permission -> PermissionJson.of(permission, language))
+                        .toList(),
                 post.quotes().stream().map(PostView.Quoted::id).toList(),
                 post.writtenAt(),
                 post.editedAt(),
