@@ -112,6 +112,31 @@ class Posts {
                 : opening(viewer, thread);
     }
 
+    /** Threads with posts that have come to their release time. */
+    List<UUID> threadsDue(Viewer viewer, Instant now) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<UUID> query = cb.createQuery(UUID.class);
+        Root<Post> post = query.from(Post.class);
+        Path<UUID> thread = post.get("thread").get("id");
+        query.select(thread)
+                .distinct(true)
+                .where(visibility.inDatabase(cb, post, viewer), isDue(cb, post, now))
+                .orderBy(cb.asc(thread));
+        return em.createQuery(query).getResultList();
+    }
+
+    /** Posts of the thread that have come to their release time. */
+    List<Post> due(Viewer viewer, UUID id, Instant now) {
+        return list(
+                viewer,
+                Integer.MAX_VALUE,
+                (cb, query, post, thread) -> cb.and(cb.equal(thread.get("id"), id), isDue(cb, post, now)));
+    }
+
+    private static Predicate isDue(CriteriaBuilder cb, From<?, Post> post, Instant now) {
+        return cb.and(cb.equal(post.get("state"), PostState.PENDING), cb.lessThanOrEqualTo(post.get("writtenAt"), now));
+    }
+
     /** One page of threads, by their opening posts, latest activity first. */
     List<Post> page(Viewer viewer, BoardFilter filter, Cursor after, int most) {
         return list(viewer, most, (cb, query, post, thread) -> {
