@@ -49,6 +49,7 @@ import org.noroshi.sharing.IndicatorScenarios;
 import org.noroshi.sharing.NameScenarios;
 import org.noroshi.sharing.PaceScenarios;
 import org.noroshi.sharing.RealTextScenarios;
+import org.noroshi.sharing.ReleaseScenarios;
 import org.noroshi.sharing.StatementScenarios;
 import org.noroshi.sharing.VisibilityScenarios;
 import org.noroshi.terms.TermsScenarios;
@@ -107,6 +108,7 @@ abstract class Scenarios
                 NameScenarios,
                 PaceScenarios,
                 RealTextScenarios,
+                ReleaseScenarios,
                 StatementScenarios,
                 VisibilityScenarios,
                 TermsScenarios {}

@@ -39,6 +39,8 @@ public final class NoroshiServer implements AutoCloseable {
         this.offset = Fork.offset(more);
         environment.put("NOROSHI_SEAL_PASSWORD", "tests-of-the-whole-archive");
         environment.put("NOROSHI_SECOND_FACTOR", "0");
+        // what one visitor writes another one reads in the next step
+        environment.put("NOROSHI_RELEASE_MINUTES", "0");
         // a slow machine takes its time over what a person does in a minute
         environment.put("NOROSHI_CONFIRM_MINUTES", "60");
         environment.put("NOROSHI_PUBLIC_URL", address().toString());

@@ -31,7 +31,7 @@
  * <p>Two things are told on purpose. The voice of a pseudonym stands on every page, so a dump says no more: a group of
  * one person (the only analyst) is named by it, and the help tells staff so. A consent keeps its exact second and network
  * address, because it is the proof of an agreement (article 5-1); an acknowledgement comes before anything can be read or
- * written, items carry a time of ten minutes, and the test that attacks a copy is given these seconds too.
+ * written, items carry the time of their release, and the test that attacks a copy is given these seconds too.
  *
  * <p>Invariants. One account has one pseudonym in a thread; a name stands once in a thread; everything that an account
  * changes on its own side happens one at a time ({@link org.noroshi.identity.PrivateRecords#alone}).

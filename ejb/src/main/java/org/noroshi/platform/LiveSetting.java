@@ -17,9 +17,11 @@ import java.util.stream.IntStream;
  * @param name such as {@code noroshi.seats}; the environment variable is derived from it
  * @param least smallest number, or fewest characters
  * @param most largest number, or most characters
+ * @param choices what can be chosen, when it is a {@link Kind#CHOICE}; else nothing
  * @param ground the rule that makes it a decision of two officers; empty when one is enough
  */
-public record LiveSetting(String name, Kind kind, String byDefault, int least, int most, Optional<String> ground) {
+public record LiveSetting(
+        String name, Kind kind, String byDefault, int least, int most, List<String> choices, Optional<String> ground) {
 
     private static final int CALENDAR = 1_000;
 
@@ -42,12 +44,25 @@ public record LiveSetting(String name, Kind kind, String byDefault, int least, i
 
     /** A whole number within bounds that one officer may change. */
     public static LiveSetting number(String name, int byDefault, int least, int most) {
-        return new LiveSetting(name, Kind.NUMBER, Integer.toString(byDefault), least, most, Optional.empty());
+        return new LiveSetting(
+                name, Kind.NUMBER, Integer.toString(byDefault), least, most, List.of(), Optional.empty());
     }
 
     /** One of a few, numbered from 0, that one officer may change. */
     public static LiveSetting choice(String name, int byDefault, int last) {
-        return new LiveSetting(name, Kind.CHOICE, Integer.toString(byDefault), 0, last, Optional.empty());
+        return oneOf(name, byDefault, IntStream.rangeClosed(0, last).toArray());
+    }
+
+    /** One of these numbers, in their order, that one officer may change. */
+    public static LiveSetting oneOf(String name, int byDefault, int... numbers) {
+        return new LiveSetting(
+                name,
+                Kind.CHOICE,
+                Integer.toString(byDefault),
+                numbers[0],
+                numbers[numbers.length - 1],
+                IntStream.of(numbers).mapToObj(Integer::toString).toList(),
+                Optional.empty());
     }
 
     /** A day, or none until somebody sets it, that one officer may change. */
@@ -57,34 +72,27 @@ public record LiveSetting(String name, Kind kind, String byDefault, int least, i
 
     /** One line of text that one officer may change; {@code least} 0 lets it be empty. */
     public static LiveSetting line(String name, String byDefault, int least, int most) {
-        return new LiveSetting(name, Kind.LINE, byDefault, least, most, Optional.empty());
+        return new LiveSetting(name, Kind.LINE, byDefault, least, most, List.of(), Optional.empty());
     }
 
     /** Several lines of text that one officer may change. */
     public static LiveSetting text(String name, String byDefault, int least, int most) {
-        return new LiveSetting(name, Kind.TEXT, byDefault, least, most, Optional.empty());
+        return new LiveSetting(name, Kind.TEXT, byDefault, least, most, List.of(), Optional.empty());
     }
 
     /** Hours or days in one of the forms of {@link Kind} that one officer may change. */
     static LiveSetting calendar(String name, Kind kind, String byDefault) {
-        return new LiveSetting(name, kind, byDefault, 0, CALENDAR, Optional.empty());
+        return new LiveSetting(name, kind, byDefault, 0, CALENDAR, List.of(), Optional.empty());
     }
 
     /** The same, changed by two officers only. */
     public LiveSetting byTwoOfficers(String rule) {
-        return new LiveSetting(name, kind, byDefault, least, most, Optional.of(rule));
+        return new LiveSetting(name, kind, byDefault, least, most, choices, Optional.of(rule));
     }
 
     /** Key of its texts: the name without what all names have in common. */
     public String key() {
         return "setting." + name.replaceFirst("^noroshi\\.", "");
-    }
-
-    /** What can be chosen, when it is a {@link Kind#CHOICE}; else nothing. */
-    public List<String> choices() {
-        return kind == Kind.CHOICE
-                ? IntStream.rangeClosed(least, most).mapToObj(Integer::toString).toList()
-                : List.of();
     }
 
     /**
@@ -131,7 +139,7 @@ public record LiveSetting(String name, Kind kind, String byDefault, int least, i
     private boolean isNumber(String value) {
         try {
             int number = Integer.parseInt(value);
-            return number >= least && number <= most;
+            return number >= least && number <= most && (kind == Kind.NUMBER || choices.contains(value));
         } catch (NumberFormatException e) {
             return false;
         }

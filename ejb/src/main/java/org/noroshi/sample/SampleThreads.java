@@ -21,6 +21,7 @@ import org.noroshi.sharing.Discussion;
 import org.noroshi.sharing.Lookup;
 import org.noroshi.sharing.PublishThread;
 import org.noroshi.sharing.Publishing;
+import org.noroshi.sharing.Releases;
 import org.noroshi.sharing.ThreadKind;
 import org.noroshi.sharing.Tlp;
 import org.noroshi.sharing.WriteReply;
@@ -39,10 +40,16 @@ class SampleThreads {
     Discussion discussion;
 
     @Inject
+    Releases releases;
+
+    @Inject
     TimeSource time;
 
     @Inject
     Clock clock;
+
+    /** No release is further away. */
+    private static final Duration WAITING = Duration.ofMinutes(31);
 
     private record Step(double daysAgo, Runnable act) {}
 
@@ -52,13 +59,17 @@ class SampleThreads {
         for (JsonObject thread : all.getJsonArray("threads").getValuesAs(JsonObject.class)) {
             String key = thread.getString("key");
             UUID author = people.voice(thread.getString("author"));
-            steps.add(new Step(daysAgo(thread), () -> opened.put(key, open(author, thread))));
+            steps.add(new Step(daysAgo(thread), () -> {
+                opened.put(key, open(author, thread));
+                release(thread);
+            }));
             int number = 0;
             for (JsonObject reply : thread.getJsonArray("replies").getValuesAs(JsonObject.class)) {
                 UUID voice = people.voice(reply.getString("author"));
                 String once = key + "-" + number++;
                 steps.add(new Step(daysAgo(reply), () -> {
                     UUID post = reply(voice, opened.get(key), once, reply);
+                    release(reply);
                     if (reply.getBoolean("accepted", false)) {
                         acting.account(author, () -> {
                             discussion.accept(post);
@@ -71,13 +82,22 @@ class SampleThreads {
         steps.sort(Comparator.comparingDouble(Step::daysAgo).reversed());
         try {
             for (Step step : steps) {
-                time.runBehind(Duration.ofMinutes(
-                        Math.round(step.daysAgo() * Duration.ofDays(1).toMinutes())));
+                time.runBehind(behind(step.daysAgo()));
                 step.act().run();
             }
         } finally {
             time.runBehind(Duration.ZERO);
         }
+    }
+
+    /** Makes public what was written then, as if its release had come meanwhile. */
+    private void release(JsonObject item) {
+        time.runBehind(behind(daysAgo(item)).minus(WAITING));
+        releases.releaseWhatIsDue();
+    }
+
+    private static Duration behind(double daysAgo) {
+        return Duration.ofMinutes(Math.round(daysAgo * Duration.ofDays(1).toMinutes()));
     }
 
     private UUID open(UUID author, JsonObject thread) {
@@ -88,7 +108,9 @@ class SampleThreads {
                 Tlp.parse(thread.getString("tlp")).orElseThrow(),
                 thread.containsKey("conditions") ? conditions(thread.getJsonObject("conditions")) : Conditions.NONE,
                 thread.getString("title"),
-                body(thread));
+                body(thread),
+                thread.getBoolean("urgent", false),
+                null);
         return acting.account(author, () -> publishing.publish(command));
     }
 

@@ -73,6 +73,12 @@ public class Board {
     GrantedUses grants;
 
     @Inject
+    Submissions submissions;
+
+    @Inject
+    ReleaseTimes times;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -164,6 +170,7 @@ public class Board {
                         ? Optional.of(shown.get(shown.size() - 1).seq())
                         : Optional.empty(),
                 PostingPolicy.mayReply(viewer, opening.thread()),
+                times.coming(opening.thread().isUrgent(), clock.instant()),
                 PostingPolicy.mayGiveName(viewer, own.refs(viewer).get(id)),
                 watchers.isWatching(viewer, id),
                 posts.removed(viewer, id).stream()
@@ -171,11 +178,25 @@ public class Board {
                         .filter(seq -> found.size() == shown.size()
                                 || seq < shown.get(shown.size() - 1).seq())
                         .toList());
-        if (!shown.isEmpty()) {
-            marks.seen(viewer, id, shown.get(shown.size() - 1).seq());
-        }
+        shown.stream()
+                .filter(Post::hasPlace)
+                .reduce((one, next) -> next)
+                .ifPresent(last -> marks.seen(viewer, id, last.seq()));
         viewed.fire(new ThreadViewed(id));
         return view;
+    }
+
+    /**
+     * From where to read the thread of a post so that it is among what is shown, with what stands before it.
+     *
+     * @throws NotFoundException when there is no such post for the viewer
+     */
+    @RolesAllowed(Roles.READ)
+    @Guessable
+    public int before(@NotNull UUID id) {
+        Post post = posts.find(viewers.current(), id).orElseThrow(NotFoundException::new);
+        int place = post.hasPlace() ? post.seq() : post.thread().lastSeq();
+        return place < POSTS_AT_ONCE ? 0 : place - POSTS_AT_ONCE / 2;
     }
 
     /**
@@ -296,9 +317,10 @@ public class Board {
                                                     : null))
                                     .toList(),
                             post.writtenAt(),
+                            post.authorRef().equals(ownRef) ? submissions.exactTime(post) : null,
                             post.editedAt(),
                             post.revisions(),
-                            post.version(),
+                            post.edition(),
                             accepted,
                             actions(viewer, opening, post, ownRef, accepted));
                 })

@@ -51,7 +51,10 @@ public class Discussion {
     PostingPace pace;
 
     @Inject
-    Announcements announcements;
+    Releasing releasing;
+
+    @Inject
+    ReleaseTimes times;
 
     @Inject
     Relabelling labels;
@@ -72,11 +75,11 @@ public class Discussion {
     Event<AnswerAccepted> accepted;
 
     /**
-     * Replies. The reply has at least the strictest label in the thread and of what it quotes, and all their conditions.
+     * Replies; public with the next release, or at once. The reply has at least the strictest label in the thread and of what it quotes, and all their conditions.
      *
      * @return the reply's id; the same client key again gives the same reply
      * @throws NotFoundException when there is no such thread for the viewer
-     * @throws org.noroshi.platform.RefusedException when the thread is closed
+     * @throws org.noroshi.platform.RefusedException when the thread is closed, or not public yet
      * @throws org.noroshi.platform.DuplicateException when another text came under the key before
      * @throws InvalidInputException when a quote would carry words to people who may not read them
      * @throws org.noroshi.platform.TooManyRequestsException when account or hospital have posted too much lately
@@ -108,10 +111,11 @@ public class Discussion {
         pace.take(viewer);
         UUID author = pseudonyms.authorFor(thread.id(), viewer).ref();
         UUID id = UUID.randomUUID();
-        Post reply = Post.published(id, thread, author, once, wording, now, submissions.sealedTime(id, now));
+        Instant publicAt = times.of(thread.isUrgent(), now);
+        Post reply = Post.pending(id, thread, author, once, wording, publicAt, submissions.sealedTime(id, now));
+        releasing.written(reply);
         posts.add(viewer, reply);
         posts.quote(viewer, reply, quoted);
-        announcements.published(reply);
         submissions.done(viewer, command.clientKey());
         guarding.passed(command.guard(), id);
         published.fire(new PostPublished(id, thread.id()));
@@ -134,8 +138,8 @@ public class Discussion {
     }
 
     /**
-     * Replaces words and marking of one's own post; what stood there before is kept for its readers. A stricter marking
-     * counts at once, and for the replies if it is that of the thread; a freer one needs a fresh proof of who decides, and
+     * Replaces words and marking of one's own post; what stood there before is kept for its readers, if it has had any. A
+     * stricter marking counts at once, and for the replies if it is that of the thread; a freer one needs a fresh proof of who decides, and
      * goes no further than the post's thread and what it quotes of others. Either way those who have read it are told.
      *
      * @throws NotFoundException when there is no such post for the viewer
@@ -152,7 +156,7 @@ public class Discussion {
         Post post = owned(viewer, command.post());
         UUID ownRef = own.refs(viewer).get(post.thread().id());
         PostingPolicy.requireMayEdit(viewer, post, ownRef);
-        requireVersion(post, command.version());
+        requireEdition(post, command.version());
         if (post.opens() && (command.title() == null || command.title().isEmpty())) {
             throw new InvalidInputException("title", CommonError.REQUIRED);
         }
@@ -168,7 +172,11 @@ public class Discussion {
         guarding.require(command.guard(), wording, post.wording());
         labels.requireProofToFree(post, wording);
         Marking before = post.marking();
-        posts.keep(viewer, post.edit(wording, clock.instant()));
+        if (post.isPending()) {
+            post.rewrite(wording);
+        } else {
+            posts.keep(viewer, post.edit(wording, clock.instant()));
+        }
         labels.changed(post, before);
         guarding.passed(command.guard(), post.id());
         edited.fire(new PostEdited(post.id(), post.thread().id()));
@@ -257,8 +265,8 @@ public class Discussion {
         return marking;
     }
 
-    private static void requireVersion(Post post, int version) {
-        if (post.version() != version) {
+    private static void requireEdition(Post post, int edition) {
+        if (post.edition() != edition) {
             throw new OptimisticLockException();
         }
     }

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.noroshi.platform.TimeSource;
 
 /**
  * What its posts have in common: kind and audience, fixed for life; the strictest label among the posts; the state of
@@ -48,6 +47,9 @@ class DiscussionThread {
     @Column(name = "last_activity", nullable = false)
     private Instant lastActivity;
 
+    @Column(nullable = false)
+    private boolean urgent;
+
     @Column(name = "accepted_post")
     private UUID acceptedPost;
 
@@ -56,13 +58,15 @@ class DiscussionThread {
 
     protected DiscussionThread() {}
 
-    DiscussionThread(UUID id, ThreadKind kind, Audience audience, Tlp tlp, Instant at) {
+    /** A thread that nobody but its author knows of, until its opening post is released. */
+    DiscussionThread(UUID id, ThreadKind kind, Audience audience, Tlp tlp, boolean urgent) {
         this.id = id;
         this.kind = kind;
         this.audience = audience;
         this.tlp = tlp;
-        this.state = PostState.PUBLISHED;
-        this.lastActivity = TimeSource.coarse(at);
+        this.urgent = urgent;
+        this.state = PostState.PENDING;
+        this.lastActivity = Instant.EPOCH;
     }
 
     UUID id() {
@@ -105,10 +109,23 @@ class DiscussionThread {
         return state == PostState.PUBLISHED;
     }
 
-    /** The place of the next post. */
+    boolean isPending() {
+        return state == PostState.PENDING;
+    }
+
+    boolean isUrgent() {
+        return urgent;
+    }
+
+    /** Its opening post is public from then on. */
+    void becomesPublicAt(Instant at) {
+        lastActivity = at;
+    }
+
+    /** The place of the next post, which becomes public at that time. */
     int nextSeq(Instant at) {
         lastSeq++;
-        lastActivity = TimeSource.coarse(at);
+        lastActivity = at;
         return lastSeq;
     }
 

@@ -21,16 +21,18 @@ public record DraftView(
         Conditions conditions,
         String title,
         String text,
+        boolean urgent,
         Instant savedAt) {
 
     DraftView withText(String shown) {
-        return new DraftView(id, thread, kind, audience, tlp, conditions, title, shown, savedAt);
+        return new DraftView(id, thread, kind, audience, tlp, conditions, title, shown, urgent, savedAt);
     }
 
     static JsonObject json(SaveDraft draft, Instant savedAt) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("title", draft.title())
                 .add("text", draft.text())
+                .add("urgent", draft.urgent())
                 .add("conditions", json(draft.conditions()))
                 .add("savedAt", savedAt.toString());
         add(json, "thread", draft.thread());
@@ -50,6 +52,7 @@ public record DraftView(
                 conditions(json.getJsonObject("conditions")),
                 json.getString("title"),
                 json.getString("text"),
+                json.getBoolean("urgent", false),
                 Instant.parse(json.getString("savedAt")));
     }
 

@@ -33,8 +33,8 @@ import org.noroshi.sharing.search.ThreadQuery;
 import org.noroshi.terms.Ground;
 
 /**
- * One text of one author. Published at once, edited with its former words kept, taken back by its author or taken away
- * by the desk, and never deleted from the table while anything points to it.
+ * One text of one author. Pending until its release, then published, edited with its former words kept, taken back by its
+ * author or taken away by the desk, and never deleted from the table while anything points to it.
  */
 @Entity
 @Indexed
@@ -48,6 +48,9 @@ class Post {
 
     /** The sequence number of the post that opens a thread and carries its title. */
     static final int OPENING = 1;
+
+    /** From here on numbers are no places: a reply gets its place when it is released, so that it tells no order. */
+    static final int NO_PLACE = 1_000_000_000;
 
     @Id
     private UUID id;
@@ -109,6 +112,10 @@ class Post {
     @Column(nullable = false)
     private int revisions;
 
+    /** Counts changes of the words. Unlike the version it stays when the post is released or held. */
+    @Column(nullable = false)
+    private int edition;
+
     @Column(name = "once_tag", nullable = false)
     private String onceTag;
 
@@ -125,22 +132,26 @@ class Post {
         this.state = PostState.DRAFT;
     }
 
-    /** The next post of the thread, published at that moment. The exact time is for the seal alone. */
-    static Post published(
+    /** Written by its author, to become public at that time. The exact time of writing is for the seal alone. */
+    static Post pending(
             UUID id,
             DiscussionThread thread,
             UUID authorRef,
             String onceTag,
             Wording wording,
-            Instant at,
+            Instant publicAt,
             byte[] sealedTime) {
         Post post = new Post(id, thread, authorRef, onceTag);
-        post.seq = thread.nextSeq(at);
-        post.writtenAt = TimeSource.coarse(at);
+        post.seq = wording.title() == null ? noPlace(id) : thread.nextSeq(publicAt);
+        post.writtenAt = publicAt;
         post.writtenSealed = sealedTime.clone();
+        post.moveTo(PostState.PENDING, null);
         post.take(wording);
-        post.moveTo(PostState.PUBLISHED, null);
         return post;
+    }
+
+    private static int noPlace(UUID id) {
+        return NO_PLACE + (id.hashCode() >>> 2);
     }
 
     /** Exact names of machines, files and weaknesses in the text; only for the index. */
@@ -230,8 +241,13 @@ class Post {
         return new Wording(title, body, tlp, conditions);
     }
 
+    /** When it became public, or will. */
     Instant writtenAt() {
         return writtenAt;
+    }
+
+    byte[] writtenSealed() {
+        return writtenSealed.clone();
     }
 
     Instant editedAt() {
@@ -242,8 +258,16 @@ class Post {
         return revisions;
     }
 
-    int version() {
-        return version;
+    int edition() {
+        return edition;
+    }
+
+    boolean hasPlace() {
+        return isPlace(seq);
+    }
+
+    static boolean isPlace(int seq) {
+        return seq < NO_PLACE;
     }
 
     boolean opens() {
@@ -254,17 +278,49 @@ class Post {
         return state == PostState.PUBLISHED;
     }
 
+    boolean isPending() {
+        return state == PostState.PENDING;
+    }
+
+    /**
+     * Its time has come: from here on it is public, a reply behind everything that was public before.
+     *
+     * @param floor the label of its thread, which may have become stricter since it was written
+     */
+    void publish(Instant at, Tlp floor) {
+        if (opens()) {
+            thread.becomesPublicAt(at);
+        } else {
+            seq = thread.nextSeq(at);
+        }
+        writtenAt = at;
+        moveTo(PostState.PUBLISHED, null);
+        tightenTo(floor);
+        thread.tightenTo(tlp);
+    }
+
+    /** Replaces words that nobody but the author has read; nothing of them is kept. */
+    void rewrite(Wording wording) {
+        take(wording);
+        edition++;
+    }
+
     /** Replaces the words; gives what stood there before, to be kept. */
     PostRevision edit(Wording wording, Instant at) {
         PostRevision former = new PostRevision(this, ++revisions, wording(), editedAt == null ? writtenAt : editedAt);
         take(wording);
-        editedAt = TimeSource.coarse(at);
+        edition++;
+        Instant coarse = TimeSource.coarse(at);
+        editedAt = coarse.isBefore(writtenAt) ? writtenAt : coarse;
         return former;
     }
 
     /** The thread has become stricter than this post was: so is the post from here on. */
     void tightenTo(Tlp stricter) {
-        tlp = Tlp.strictest(tlp, stricter);
+        if (stricter.isStricterThan(tlp)) {
+            tlp = stricter;
+            edition++;
+        }
     }
 
     /** What it quotes has another marking now, which comes along (permission table, rule 2). */
@@ -272,7 +328,8 @@ class Post {
         Marking both = marking().inheriting(quoted);
         tlp = both.tlp();
         conditions = both.conditions();
-        thread.tightenTo(tlp);
+        edition++;
+        tightenThread();
     }
 
     void withdraw() {
@@ -290,7 +347,7 @@ class Post {
     }
 
     /** Whoever looked at it let it pass. */
-    void release() {
+    void letGo() {
         moveTo(PostState.PUBLISHED, null);
     }
 
@@ -305,17 +362,20 @@ class Post {
         title = opens() ? "" : null;
         body = "";
         conditions = Conditions.NONE;
+        edition++;
     }
 
     /** Gives it back as it was. */
     void bringBack(Wording wording) {
         moveTo(PostState.PUBLISHED, null);
         take(wording);
+        edition++;
     }
 
     /** Leaves out what it quoted, or puts it in again; not an edit of its author. */
     void requote(String text) {
         body = text;
+        edition++;
     }
 
     private void moveTo(PostState next, String because) {
@@ -334,6 +394,13 @@ class Post {
         body = wording.body();
         tlp = wording.tlp();
         conditions = wording.conditions();
-        thread.tightenTo(tlp);
+        tightenThread();
+    }
+
+    /** A reply that waits for its release must not show in the label of its thread. */
+    private void tightenThread() {
+        if (opens() || !isPending()) {
+            thread.tightenTo(tlp);
+        }
     }
 }

@@ -167,7 +167,7 @@ public class PostCustody {
     public void release(UUID id) {
         Post post = locked(id);
         if (post.state() == PostState.HELD) {
-            post.release();
+            post.letGo();
             held.fire(new PostHeld(id, post.thread().id(), null));
         }
     }

@@ -8,6 +8,8 @@ import java.util.Set;
 enum PostState {
     /** Being made; never stored, since what is not published yet lies sealed with its author. */
     DRAFT,
+    /** Waits for its release time; its author's alone, and without a place in its thread. */
+    PENDING,
     PUBLISHED,
     /** Taken back by its author. */
     WITHDRAWN,
@@ -17,7 +19,8 @@ enum PostState {
     REMOVED;
 
     static final Map<PostState, Set<PostState>> NEXT = Map.of(
-            DRAFT, EnumSet.of(PUBLISHED, HELD),
+            DRAFT, EnumSet.of(PENDING),
+            PENDING, EnumSet.of(PUBLISHED, WITHDRAWN),
             PUBLISHED, EnumSet.of(WITHDRAWN, HELD, REMOVED),
             HELD, EnumSet.of(PUBLISHED, WITHDRAWN, REMOVED),
             WITHDRAWN, EnumSet.of(REMOVED),

@@ -8,14 +8,17 @@ import org.noroshi.identity.Voice;
 /**
  * A post in its thread, with what the viewer may do with it.
  *
- * @param seq place in the thread, from 1; where a number is missing there is nothing for the viewer to see
+ * @param seq place in the thread, from 1; where a number is missing there is nothing for the viewer to see. A post
+ *     without a place yet ({@link #placed}) has a number behind all others that says nothing
  * @param revealed the name that the author gives to readers of this thread; null when there is the pseudonym alone
  * @param text Markdown as it was written
  * @param html the same, safe to show
+ * @param writtenAt when it became public, or will
+ * @param exactAt when it was written, to the second; for its author alone, null for others
  * @param editedAt null when it never was
  * @param card what the viewer may do with it
  * @param version to be given back with an edit
- * @param state {@code PUBLISHED}, {@code WITHDRAWN} or {@code HELD}; others are never seen
+ * @param state {@code PENDING}, {@code PUBLISHED}, {@code WITHDRAWN} or {@code HELD}; others are never seen
  */
 public record PostView(
         UUID id,
@@ -32,6 +35,7 @@ public record PostView(
         PermissionCard card,
         List<Quoted> quotes,
         Instant writtenAt,
+        Instant exactAt,
         Instant editedAt,
         int revisions,
         int version,
@@ -62,6 +66,16 @@ public record PostView(
 
     public boolean published() {
         return PostState.PUBLISHED.name().equals(state);
+    }
+
+    /** Whether it still waits for its release, seen by its author alone. */
+    public boolean pending() {
+        return PostState.PENDING.name().equals(state);
+    }
+
+    /** Whether it has its place in the thread; what was never released has none. */
+    public boolean placed() {
+        return Post.isPlace(seq);
     }
 
     public boolean withdrawn() {

@@ -59,11 +59,12 @@ final class PostingPolicy {
     }
 
     static void requireMayReply(Viewer viewer, DiscussionThread thread) {
+        require(!thread.isPending(), SharingError.NOT_PUBLIC_YET);
         require(mayReply(viewer, thread), SharingError.THREAD_IS_CLOSED);
     }
 
     static boolean mayEdit(Viewer viewer, Post post, UUID ownRef) {
-        return mayWrite(viewer) && isAuthor(post, ownRef) && post.isPublished();
+        return mayWrite(viewer) && isAuthor(post, ownRef) && (post.isPublished() || post.isPending());
     }
 
     static void requireMayEdit(Viewer viewer, Post post, UUID ownRef) {

@@ -74,11 +74,15 @@ class Posts {
                 .forEach(post -> post.tightenTo(thread.tlp()));
     }
 
-    /** Labels of the posts of the thread, seen by the viewer or not, but for what was removed. */
+    /** Labels that the thread goes by: of its opening, and of all others but those removed and those not public yet. */
     List<Tlp> labels(Viewer viewer, DiscussionThread thread) {
-        return em.createQuery("select p.tlp from Post p where p.thread = :thread and p.state <> :removed", Tlp.class)
+        return em.createQuery(
+                        "select p.tlp from Post p where p.thread = :thread"
+                                + " and (p.seq = :opening or p.state not in (:uncounted))",
+                        Tlp.class)
                 .setParameter("thread", thread)
-                .setParameter("removed", PostState.REMOVED)
+                .setParameter("opening", Post.OPENING)
+                .setParameter("uncounted", List.of(PostState.REMOVED, PostState.PENDING))
                 .getResultList();
     }
 
@@ -121,6 +125,31 @@ class Posts {
         return em.find(DiscussionThread.class, thread, LockModeType.PESSIMISTIC_WRITE) == null
                 ? Optional.empty()
                 : opening(viewer, thread);
+    }
+
+    /** Threads with posts that have come to their release time. */
+    List<UUID> threadsDue(Viewer viewer, Instant now) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<UUID> query = cb.createQuery(UUID.class);
+        Root<Post> post = query.from(Post.class);
+        Path<UUID> thread = post.get("thread").get("id");
+        query.select(thread)
+                .distinct(true)
+                .where(visibility.inDatabase(cb, post, viewer), isDue(cb, post, now))
+                .orderBy(cb.asc(thread));
+        return em.createQuery(query).getResultList();
+    }
+
+    /** Posts of the thread that have come to their release time. */
+    List<Post> due(Viewer viewer, UUID id, Instant now) {
+        return list(
+                viewer,
+                Integer.MAX_VALUE,
+                (cb, query, post, thread) -> cb.and(cb.equal(thread.get("id"), id), isDue(cb, post, now)));
+    }
+
+    private static Predicate isDue(CriteriaBuilder cb, From<?, Post> post, Instant now) {
+        return cb.and(cb.equal(post.get("state"), PostState.PENDING), cb.lessThanOrEqualTo(post.get("writtenAt"), now));
     }
 
     /** One page of threads, by their opening posts, latest activity first. */

@@ -12,6 +12,7 @@ import org.noroshi.sharing.guard.GuardReason;
  *     click posts once. Also the key of the draft that it was written in, if there is one
  * @param tlp null means the default
  * @param conditions null means none
+ * @param urgent everything in the thread is public at once and to the minute, instead of with the next release
  * @param guard why it may be posted although something in it could tell who writes; null when nothing could
  */
 public record PublishThread(
@@ -22,6 +23,7 @@ public record PublishThread(
         Conditions conditions,
         @NotBlank @Size(max = LONGEST_TITLE) String title,
         @NotBlank @Size(max = LONGEST_TEXT) String text,
+        boolean urgent,
         GuardReason guard) {
 
     public static final int LONGEST_TITLE = 120;
@@ -34,7 +36,7 @@ public record PublishThread(
         text = Words.text(text);
     }
 
-    /** A text in which the guard finds nothing. */
+    /** A text in which the guard finds nothing, and which is not urgent. */
     public PublishThread(
             String clientKey,
             ThreadKind kind,
@@ -43,6 +45,6 @@ public record PublishThread(
             Conditions conditions,
             String title,
             String text) {
-        this(clientKey, kind, audience, tlp, conditions, title, text, null);
+        this(clientKey, kind, audience, tlp, conditions, title, text, false, null);
     }
 }

@@ -39,7 +39,10 @@ public class Publishing {
     Guarding guarding;
 
     @Inject
-    Announcements announcements;
+    Releasing releasing;
+
+    @Inject
+    ReleaseTimes times;
 
     @Inject
     Clock clock;
@@ -48,7 +51,7 @@ public class Publishing {
     Event<ThreadPublished> published;
 
     /**
-     * Opens a thread; the same client key again gives the thread that there is already.
+     * Opens a thread, which is public with the next release, or at once; the same client key again gives the thread that there is already.
      *
      * @return the thread's id
      * @throws org.noroshi.platform.DuplicateException when another text came under the key before
@@ -70,19 +73,31 @@ public class Publishing {
                     guarding.require(command.guard(), wording, null);
                     pace.take(viewer);
                     DiscussionThread thread = new DiscussionThread(
-                            UUID.randomUUID(), command.kind(), command.audience(), command.tlp(), now);
+                            UUID.randomUUID(), command.kind(), command.audience(), command.tlp(), command.urgent());
                     posts.open(viewer, thread);
                     UUID author = pseudonyms.authorFor(thread.id(), viewer).ref();
                     UUID id = UUID.randomUUID();
-                    Post opening =
-                            Post.published(id, thread, author, once, wording, now, submissions.sealedTime(id, now));
+                    Post opening = Post.pending(
+                            id,
+                            thread,
+                            author,
+                            once,
+                            wording,
+                            times.of(command.urgent(), now),
+                            submissions.sealedTime(id, now));
+                    releasing.written(opening);
                     posts.add(viewer, opening);
-                    announcements.published(opening);
                     submissions.done(viewer, command.clientKey());
                     guarding.passed(command.guard(), id);
                     published.fire(new ThreadPublished(thread.id()));
                     return thread.id();
                 });
+    }
+
+    /** When a thread that is opened now, and is not urgent, becomes public; empty when that is at once. */
+    @RolesAllowed(Roles.POST)
+    public Optional<Instant> releaseTime() {
+        return times.coming(false, clock.instant());
     }
 
     /** The template to begin with; empty when there is none under the key. */

@@ -91,7 +91,9 @@ class Relabelling {
                     .map(Post::id)
                     .toList();
         }
-        return found.stream().filter(Post::isPublished).toList();
+        return found.stream()
+                .filter(post -> post.isPublished() || post.isPending())
+                .toList();
     }
 
     private boolean isFreer(Marking one, Marking other) {

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param id made by the caller for a new draft; becomes the client key when it is published
  * @param thread to reply in; null for a new thread
  * @param kind null while not chosen
+ * @param urgent as in {@link PublishThread}
  */
 public record SaveDraft(
         @NotNull UUID id,
@@ -19,7 +20,8 @@ public record SaveDraft(
         Tlp tlp,
         Conditions conditions,
         @Size(max = LONGEST_TITLE) String title,
-        @Size(max = LONGEST_TEXT) String text) {
+        @Size(max = LONGEST_TEXT) String text,
+        boolean urgent) {
 
     /** A draft may be too long for a while; its author is told when publishing. */
     public static final int LONGEST_TITLE = 1_000;
@@ -30,5 +32,18 @@ public record SaveDraft(
         conditions = conditions == null ? Conditions.NONE : conditions;
         title = title == null ? "" : title;
         text = text == null ? "" : text;
+    }
+
+    /** A reply, or a thread that is not urgent. */
+    public SaveDraft(
+            UUID id,
+            UUID thread,
+            ThreadKind kind,
+            Audience audience,
+            Tlp tlp,
+            Conditions conditions,
+            String title,
+            String text) {
+        this(id, thread, kind, audience, tlp, conditions, title, text, false);
     }
 }

@@ -32,5 +32,11 @@ public record SearchResult(int total, int page, int pages, boolean complete, Lis
             Voice voice,
             Instant writtenAt,
             List<Fragment.Piece> title,
-            List<Fragment> text) {}
+            List<Fragment> text) {
+
+        /** Whether it has its place in the thread; what was never released has none. */
+        public boolean placed() {
+            return Post.isPlace(seq);
+        }
+    }
 }

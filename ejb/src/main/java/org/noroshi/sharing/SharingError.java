@@ -18,6 +18,7 @@ public enum SharingError implements ErrorCode {
     NOT_A_QUESTION,
     NOT_AN_ANSWER,
     THREAD_IS_CLOSED,
+    NOT_PUBLIC_YET,
     NOT_POSSIBLE_NOW,
     ALREADY_POSTED,
     NOT_A_PAGE,

@@ -17,6 +17,8 @@ public class SharingSettings implements LiveSettingSource {
     private static final LiveSetting OF_ACCOUNT = LiveSetting.number("noroshi.posts-per-account", 30, 1, MOST_POSTS);
     private static final LiveSetting OF_HOSPITAL = LiveSetting.number("noroshi.posts-per-hospital", 90, 1, MOST_POSTS);
 
+    private static final LiveSetting RELEASE = LiveSetting.oneOf("noroshi.release-minutes", 10, 0, 5, 10, 30);
+
     @Inject
     LiveSettings settings;
 
@@ -32,8 +34,13 @@ public class SharingSettings implements LiveSettingSource {
         return settings.number(OF_HOSPITAL);
     }
 
+    /** How many minutes lie between two releases; 0 when nothing waits. */
+    int releaseMinutes() {
+        return settings.number(RELEASE);
+    }
+
     @Override
     public List<LiveSetting> liveSettings() {
-        return List.of(OF_ACCOUNT, OF_HOSPITAL);
+        return List.of(OF_ACCOUNT, OF_HOSPITAL, RELEASE);
     }
 }

@@ -53,6 +53,11 @@ class Submissions {
         return seal.sealText(at.toString(), "post-time/" + post);
     }
 
+    /** When it was written, for its author and for what needs its order. */
+    Instant exactTime(Post post) {
+        return Instant.parse(seal.openText(post.writtenSealed(), "post-time/" + post.id()));
+    }
+
     /** The draft with that key, if there is one, has become a post. */
     void done(Viewer viewer, String clientKey) {
         records.remove(viewer, Drafts.SHELF, clientKey);

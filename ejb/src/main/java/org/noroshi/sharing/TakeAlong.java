@@ -75,7 +75,10 @@ public class TakeAlong {
     @Enforces("A16-2")
     @Enforces("A16-4")
     public Optional<ThreadCopy> copy(Viewer viewer, UUID thread, TokenPurpose purpose) {
-        List<Post> seen = posts.inThread(viewer, thread, 0, Integer.MAX_VALUE);
+        // what waits for its release is not on the board yet; the next copy has it
+        List<Post> seen = posts.inThread(viewer, thread, 0, Integer.MAX_VALUE).stream()
+                .filter(post -> post.hasPlace() && !post.isPending())
+                .toList();
         UUID ownRef = own.refs(viewer).get(thread);
         LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.JAPAN);
         Map<UUID, Set<Use>> granted =

@@ -23,7 +23,7 @@ public record ThreadCopy(
      * @param card what may be done with it, for the purpose of the copy
      * @param text Markdown as it was written
      * @param html the same, safe to show
-     * @param writtenAt rounded to ten minutes, as it is shown
+     * @param writtenAt when it became public, as it is shown
      * @param editedAt null when it never was
      * @param quotes posts whose words it carries
      * @param former what an own post said before it was edited, first words first

@@ -54,6 +54,8 @@ class ThreadLists {
                             volume.voices(),
                             thread.isAnswered(),
                             thread.isOpen(),
+                            thread.isPending(),
+                            thread.isUrgent(),
                             post.authorRef().equals(mine.get(thread.id())),
                             mine.containsKey(thread.id()),
                             unread.getOrDefault(thread.id(), 0));

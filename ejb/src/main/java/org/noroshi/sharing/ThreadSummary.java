@@ -9,11 +9,13 @@ import org.noroshi.identity.Voice;
  *
  * @param tlp the strictest label among its posts
  * @param author pseudonym of who opened it, in the viewer's language
- * @param openedAt rounded to ten minutes, as all times of items
+ * @param openedAt when it became public, or will: the time of a release, or to the minute when it is urgent
  * @param replies what the viewer may see of them
  * @param voices how many authors
  * @param answered an answer was accepted
  * @param open the opening post is published
+ * @param pending the opening post waits for its release, so there is no thread yet but for who opened it
+ * @param urgent everything in it is public at once
  * @param mine the viewer has opened it
  * @param participating the viewer has written in it
  * @param unread posts of others that the viewer has not seen yet, or not known
@@ -33,6 +35,8 @@ public record ThreadSummary(
         int voices,
         boolean answered,
         boolean open,
+        boolean pending,
+        boolean urgent,
         boolean mine,
         boolean participating,
         int unread) {

@@ -1,5 +1,6 @@
 package org.noroshi.sharing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param replyMarking the least strict marking that a reply can have
  * @param after what to ask for to read on; empty at the end
  * @param mayReply whether the viewer may write here now
+ * @param replyPublicAt when a reply of now becomes public; empty when that is at once
  * @param mayGiveName whether the viewer may give, or has given, the own name here
  * @param watching whether the viewer is told of what happens here
  * @param removed numbers of posts that the desk has removed, among those shown
@@ -22,6 +24,7 @@ public record ThreadView(
         Marking replyMarking,
         Optional<Integer> after,
         boolean mayReply,
+        Optional<Instant> replyPublicAt,
         boolean mayGiveName,
         boolean watching,
         List<Integer> removed) {

@@ -11,8 +11,16 @@
  * that of a search that its owner has saved, under the seal. Saved searches ask the index that answers searches, so that
  * both always mean the same; what they find is derived when somebody looks or a mail is sent.
  *
+ * <p>Release. What is written becomes public at the next release time, together with what others wrote since the last
+ * one ({@link org.noroshi.sharing.Releases}); until then it is {@code PENDING}, which no grant of {@code Visibility} but
+ * the author's own shows, and changes nothing that anybody else can see. Place in the thread, label and last activity of
+ * the thread, mails and notifications come with the release and in its transaction. Between authors the order of one
+ * release is that of the posts' random ids; two posts of one author keep theirs, which tells nothing of others. A thread
+ * that is urgent by choice of its author releases everything at once, to the minute. Edits, withdrawals and accepted
+ * answers work at once, because they put right what others read already: they tell that the author was there.
+ *
  * <p>Invariants. No row knows an account: authors are references of {@code identity}, watches and read marks are
- * sealed. Times are rounded to ten minutes. A reply is never less strict than its thread and what it quotes. The same
+ * sealed. The exact time of writing stands under the seal alone. A reply is never less strict than its thread and what it quotes. The same
  * submission is taken once. Of a removed post no words are left in any table of this package, not even where others quote
  * it: {@link org.noroshi.sharing.PostCustody} hands them to who removes it.
  *
@@ -20,8 +28,9 @@
  *
  * <pre class="mermaid">
  * stateDiagram-v2
- *   DRAFT --> PUBLISHED
- *   DRAFT --> HELD
+ *   DRAFT --> PENDING
+ *   PENDING --> PUBLISHED
+ *   PENDING --> WITHDRAWN
  *   PUBLISHED --> WITHDRAWN
  *   PUBLISHED --> HELD
  *   PUBLISHED --> REMOVED

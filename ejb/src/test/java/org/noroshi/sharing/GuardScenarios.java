@@ -47,6 +47,7 @@ public interface GuardScenarios {
                 null,
                 "見張り",
                 text,
+                false,
                 reason);
     }
 

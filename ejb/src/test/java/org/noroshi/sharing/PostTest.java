@@ -22,22 +22,32 @@ import org.noroshi.platform.RefusedException;
 class PostTest {
 
     private static final Instant AT = Instant.parse("2026-04-01T01:07:33Z");
+    private static final Instant RELEASE = Instant.parse("2026-04-01T01:10:00Z");
 
     private final DiscussionThread thread =
-            new DiscussionThread(UUID.randomUUID(), ThreadKind.QUESTION, Audience.ALL_MEMBERS, Tlp.GREEN, AT);
+            new DiscussionThread(UUID.randomUUID(), ThreadKind.QUESTION, Audience.ALL_MEMBERS, Tlp.GREEN, false);
 
     @Test
     void onlyTheWaysOfTheDiagramAreOpen() {
         Map<PostState, java.util.function.Consumer<Post>> verbs = Map.of(
                 PostState.PUBLISHED,
-                Post::release,
+                post -> {
+                    if (post.isPending()) {
+                        post.publish(AT, Tlp.CLEAR);
+                    } else {
+                        post.letGo();
+                    }
+                },
                 PostState.WITHDRAWN,
                 Post::withdraw,
                 PostState.HELD,
                 post -> post.hold("A18-08"),
                 PostState.REMOVED,
                 post -> post.remove("A22-1"));
-        for (PostState from : verbs.keySet()) {
+        for (PostState from : PostState.values()) {
+            if (from == PostState.DRAFT) {
+                continue; // is never there
+            }
             verbs.forEach((to, verb) -> {
                 Post post = inState(from);
                 if (from.mayBecome(to)) {
@@ -82,12 +92,59 @@ class PostTest {
 
     @Test
     @Tag("A18-05")
-    void timesAreRoundedToTenMinutes() {
+    void theTimeOfAPostIsThatOfItsRelease() {
         Post post = published("題", "本文", Tlp.GREEN);
-        assertThat(post.writtenAt()).isEqualTo(Instant.parse("2026-04-01T01:00:00Z"));
-        assertThat(thread.lastActivity()).isEqualTo(Instant.parse("2026-04-01T01:00:00Z"));
+        assertThat(post.writtenAt()).isEqualTo(RELEASE);
+        assertThat(thread.lastActivity()).isEqualTo(RELEASE);
         post.edit(post.wording(), AT.plusSeconds(600));
-        assertThat(post.editedAt()).isEqualTo(Instant.parse("2026-04-01T01:10:00Z"));
+        assertThat(post.editedAt()).isEqualTo(RELEASE);
+        post.edit(post.wording(), AT.plusSeconds(1200));
+        assertThat(post.editedAt()).isEqualTo(Instant.parse("2026-04-01T01:20:00Z"));
+    }
+
+    @Test
+    @Tag("A18-05")
+    void whatIsPendingLeavesItsThreadAsItWas() {
+        published("題", "本文", Tlp.GREEN);
+        Post reply = pending(thread, null, "返信", Tlp.AMBER_STRICT);
+        assertThat(reply.hasPlace()).isFalse();
+        assertThat(thread.lastSeq()).isEqualTo(1);
+        assertThat(thread.tlp()).isEqualTo(Tlp.GREEN);
+        assertThat(thread.lastActivity()).isEqualTo(RELEASE);
+
+        reply.publish(RELEASE.plusSeconds(600), thread.tlp());
+        assertThat(reply.seq()).isEqualTo(2);
+        assertThat(thread.tlp()).isEqualTo(Tlp.AMBER_STRICT);
+        assertThat(thread.lastActivity()).isEqualTo(RELEASE.plusSeconds(600));
+    }
+
+    @Test
+    void wordsThatNobodyHasReadLeaveNoTrace() {
+        Post post = pending(thread, "題", "はじめ", Tlp.GREEN);
+        post.rewrite(new Wording("題", "あと", Tlp.GREEN, Conditions.NONE));
+        post.publish(RELEASE, Tlp.GREEN);
+        assertThat(post.revisions()).isZero();
+        assertThat(post.editedAt()).isNull();
+    }
+
+    @Test
+    void aReplyIsReleasedNoLessStrictThanItsThreadIsThen() {
+        published("題", "本文", Tlp.GREEN);
+        Post reply = pending(thread, null, "返信", Tlp.GREEN);
+        reply.publish(RELEASE, Tlp.AMBER);
+        assertThat(reply.tlp()).isEqualTo(Tlp.AMBER);
+    }
+
+    @Test
+    void anEditorIsToldOfOtherWordsAndOfNothingElse() {
+        Post post = pending(thread, "題", "はじめ", Tlp.GREEN);
+        int seen = post.edition();
+        post.publish(RELEASE, Tlp.GREEN);
+        post.hold("A18-08");
+        post.letGo();
+        assertThat(post.edition()).as("released, held, let go").isEqualTo(seen);
+        post.requote("別の言葉");
+        assertThat(post.edition()).isNotEqualTo(seen);
     }
 
     @Test
@@ -110,14 +167,14 @@ class PostTest {
     }
 
     private static Post inState(PostState state) {
-        Post post = Post.published(
-                UUID.randomUUID(),
-                new DiscussionThread(UUID.randomUUID(), ThreadKind.QUESTION, Audience.ALL_MEMBERS, Tlp.GREEN, AT),
-                UUID.randomUUID(),
-                "tag",
-                new Wording("題", "本文", Tlp.GREEN, Conditions.NONE),
-                AT,
-                new byte[1]);
+        Post post = pending(
+                new DiscussionThread(UUID.randomUUID(), ThreadKind.QUESTION, Audience.ALL_MEMBERS, Tlp.GREEN, false),
+                "題",
+                "本文",
+                Tlp.GREEN);
+        if (state != PostState.PENDING) {
+            post.publish(RELEASE, Tlp.GREEN);
+        }
         bring(post, state);
         return post;
     }
@@ -127,18 +184,24 @@ class PostTest {
             case HELD -> post.hold("A18-08");
             case WITHDRAWN -> post.withdraw();
             case REMOVED -> post.remove("A22-1");
-            default -> assertThat(post.state()).isEqualTo(PostState.PUBLISHED);
+            default -> assertThat(post.state()).isEqualTo(state);
         }
     }
 
     private Post published(String title, String body, Tlp tlp) {
-        return Post.published(
+        Post post = pending(thread, title, body, tlp);
+        post.publish(RELEASE, thread.tlp());
+        return post;
+    }
+
+    private static Post pending(DiscussionThread thread, String title, String body, Tlp tlp) {
+        return Post.pending(
                 UUID.randomUUID(),
                 thread,
                 UUID.randomUUID(),
                 "tag",
                 new Wording(title, body, tlp, Conditions.NONE),
-                AT,
+                RELEASE,
                 new byte[1]);
     }
 }

@@ -130,6 +130,7 @@ public interface RealTextScenarios {
                         null,
                         title,
                         text,
+                        false,
                         GuardReason.EXAMPLE_OR_PUBLIC));
     }
 

@@ -9,16 +9,19 @@ import org.noroshi.sharing.PostView;
 /**
  * A post as programs read it.
  *
- * @param seq place in the thread, from 1
+ * @param seq place in the thread, from 1; null while it waits for its release
+ * @param state {@code PENDING} (seen by its author alone), {@code PUBLISHED}, {@code WITHDRAWN} or {@code HELD}
  * @param text Markdown; null when it was withdrawn
  * @param permissions what may be done with it, each use with its answer
  * @param quotes posts that it quotes
+ * @param writtenAt when it became public, or will: with others of the same minutes, or exactly in an urgent thread
+ * @param exactAt when it was written; for its author alone
  * @param version for {@code If-Match} of a change
  */
 public record PostJson(
         UUID id,
         UUID thread,
-        int seq,
+        Integer seq,
         String author,
         String state,
         String text,
@@ -27,6 +30,7 @@ public record PostJson(
         List<PermissionJson> permissions,
         List<UUID> quotes,
         Instant writtenAt,
+        Instant exactAt,
         Instant editedAt,
         int version,
         boolean accepted,
@@ -36,7 +40,7 @@ public record PostJson(
         return new PostJson(
                 post.id(),
                 post.thread(),
-                post.seq(),
+                post.placed() ? post.seq() : null,
                 post.author(),
                 post.state(),
                 post.text(),
@@ -47,6 +51,7 @@ public record PostJson(
                         .toList(),
                 post.quotes().stream().map(PostView.Quoted::id).toList(),
                 post.writtenAt(),
+                post.exactAt(),
                 post.editedAt(),
                 post.version(),
                 post.accepted(),

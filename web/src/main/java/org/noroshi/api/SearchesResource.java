@@ -105,11 +105,15 @@ public class SearchesResource {
         }
     }
 
-    /** A post that was found, with what stands around the words that were looked for. */
+    /**
+     * A post that was found, with what stands around the words that were looked for.
+     *
+     * @param seq as in a post
+     */
     public record Hit(
             UUID thread,
             UUID post,
-            int seq,
+            Integer seq,
             String kind,
             String tlp,
             String title,
@@ -120,7 +124,7 @@ public class SearchesResource {
             return new Hit(
                     hit.thread(),
                     hit.post(),
-                    hit.seq(),
+                    hit.placed() ? hit.seq() : null,
                     hit.kind().name(),
                     hit.marking().tlp().label(),
                     plain(hit.title()),

@@ -11,8 +11,10 @@ import org.noroshi.sharing.ThreadView;
  *
  * @param tlp the strictest label among its posts, as the standard writes it
  * @param author pseudonym, good inside this thread alone
- * @param openedAt rounded to ten minutes, like every time of an item
+ * @param openedAt when it became public, or will: with others of the same minutes, or exactly when it is urgent
  * @param voices how many authors
+ * @param urgent everything in it is public at once
+ * @param pending it waits for its release, so it is there for its author alone
  */
 public record ThreadJson(
         UUID id,
@@ -27,6 +29,8 @@ public record ThreadJson(
         int replies,
         int voices,
         boolean answered,
+        boolean urgent,
+        boolean pending,
         boolean mine) {
 
     static ThreadJson of(ThreadSummary thread) {
@@ -43,6 +47,8 @@ public record ThreadJson(
                 thread.replies(),
                 thread.voices(),
                 thread.answered(),
+                thread.urgent(),
+                thread.pending(),
                 thread.mine());
     }
 

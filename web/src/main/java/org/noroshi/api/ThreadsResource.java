@@ -85,7 +85,7 @@ public class ThreadsResource {
         return ThreadJson.Whole.of(board.thread(id, after), Languages.of(headers));
     }
 
-    /** Opens a thread. The same {@code Idempotency-Key} again gives the same thread. */
+    /** Opens a thread; it is public with the next release, or at once. The same {@code Idempotency-Key} again gives the same thread. */
     @POST
     public Response open(@HeaderParam("Idempotency-Key") String key, NewThread body, @Context UriInfo address) {
         UUID id = publishing.publish(Given.body(body).command(key));
@@ -94,7 +94,7 @@ public class ThreadsResource {
                 .build();
     }
 
-    /** Replies. The same {@code Idempotency-Key} again gives the same reply. */
+    /** Replies; public with the next release, or at once. The same {@code Idempotency-Key} again gives the same reply. */
     @POST
     @Path("{id}/replies")
     public Response reply(
@@ -131,6 +131,7 @@ public class ThreadsResource {
      * @param audience {@code ALL_MEMBERS} or {@code DESK}
      * @param tlp label of TLP 2.0; absent means TLP:AMBER+STRICT
      * @param text Markdown
+     * @param urgent everything in the thread is public at once and to the minute; absent means with the next release
      * @param guard {@code SOMETHING_ELSE}, {@code EXAMPLE_OR_PUBLIC} or {@code WANTS_TO_BE_KNOWN} when the text is to be
      *     posted although something in it could tell who writes; absent otherwise
      */
@@ -141,6 +142,7 @@ public class ThreadsResource {
             ConditionsJson conditions,
             String title,
             String text,
+            boolean urgent,
             String guard) {
 
         PublishThread command(String key) {
@@ -152,6 +154,7 @@ public class ThreadsResource {
                     ConditionsJson.orNone(conditions),
                     title,
                     text,
+                    urgent,
                     guard == null ? null : Given.constant(GuardReason.class, guard, "guard"));
         }
     }

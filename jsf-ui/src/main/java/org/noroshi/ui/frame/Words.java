@@ -22,6 +22,8 @@ public final class Words {
             Locale.JAPANESE, DateTimeFormatter.ofPattern("yyyy年M月d日(E) HH:mm 'JST'", Locale.JAPANESE),
             Locale.ENGLISH, DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'JST'", Locale.ENGLISH));
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
     private Words() {}
 
     /** The text with {0} … filled in by the value, or by the values of a list. */
@@ -44,6 +46,11 @@ public final class Words {
     /** A moment in Japan, with its zone. */
     public static String moment(Instant moment) {
         return MOMENT.get(locale()).format(moment.atZone(JAPAN));
+    }
+
+    /** The time of day in Japan of a moment that is near. */
+    public static String clock(Instant moment) {
+        return CLOCK.format(moment.atZone(JAPAN));
     }
 
     /** A day: of a date, or of a moment in Japan. */

@@ -39,6 +39,7 @@ public class BoardEditPage implements Serializable {
     private int version;
     private ThreadKind kind;
     private boolean opening;
+    private boolean pending;
     private String title;
     private String text;
     private transient PostView other;
@@ -56,6 +57,7 @@ public class BoardEditPage implements Serializable {
         title = titleNow();
         opening = title != null;
         text = post.text();
+        pending = post.pending();
         form.take(
                 post.marking().tlp(), post.marking().audience(), post.marking().conditions());
     }
@@ -118,6 +120,11 @@ public class BoardEditPage implements Serializable {
 
     public String getOtherTitle() {
         return otherTitle;
+    }
+
+    /** Whether nobody has read it yet. */
+    public boolean isPending() {
+        return pending;
     }
 
     public boolean isOpening() {

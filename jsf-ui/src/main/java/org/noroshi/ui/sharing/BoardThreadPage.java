@@ -33,12 +33,7 @@ public class BoardThreadPage {
         if (Faces.isAjaxRequest()) {
             return; // a draft is being saved; nothing of the thread is shown anew
         }
-        int from = after;
-        if (post != null) {
-            int seq = board.post(Ids.of(post)).seq();
-            from = seq <= Board.POSTS_AT_ONCE ? 0 : seq - Board.POSTS_AT_ONCE / 2;
-        }
-        view = board.thread(Ids.of(id), from);
+        view = board.thread(Ids.of(id), post == null ? after : board.before(Ids.of(post)));
     }
 
     /** Does what the pressed button of a post says. */

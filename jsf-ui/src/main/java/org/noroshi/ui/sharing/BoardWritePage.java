@@ -41,6 +41,7 @@ public class BoardWritePage implements Serializable {
     private ThreadKind kind = ThreadKind.QUESTION;
     private String title;
     private String text;
+    private boolean urgent;
     private Instant savedAt;
 
     /** Goes on with a draft, or begins with a template, as the address says. */
@@ -54,8 +55,8 @@ public class BoardWritePage implements Serializable {
 
     /** Saves what is there. */
     public void keep() {
-        savedAt = drafts.save(
-                new SaveDraft(key, null, kind, form.getAudience(), form.getTlp(), form.conditions(), title, text));
+        savedAt = drafts.save(new SaveDraft(
+                key, null, kind, form.getAudience(), form.getTlp(), form.conditions(), title, text, urgent));
     }
 
     /** Publishes and goes to the thread. */
@@ -71,6 +72,7 @@ public class BoardWritePage implements Serializable {
                 form.conditions(),
                 title,
                 text,
+                urgent,
                 panel.getReason()));
         Messages.addFlashGlobalInfo("board_write.published");
         return "/board/thread?faces-redirect=true&id=" + thread;
@@ -108,6 +110,7 @@ public class BoardWritePage implements Serializable {
         form.take(saved.tlp(), saved.audience(), saved.conditions());
         title = saved.title();
         text = saved.text();
+        urgent = saved.urgent();
         savedAt = saved.savedAt();
     }
 
@@ -121,6 +124,19 @@ public class BoardWritePage implements Serializable {
     /** What the text will look like. */
     public String getPreview() {
         return Previews.html(text, kind);
+    }
+
+    /** When it becomes public if it is sent now and is not urgent; null when that is at once. */
+    public Instant getReleaseTime() {
+        return publishing.releaseTime().orElse(null);
+    }
+
+    public boolean isUrgent() {
+        return urgent;
+    }
+
+    public void setUrgent(boolean urgent) {
+        this.urgent = urgent;
     }
 
     public ThreadKind[] getKinds() {
