@@ -92,7 +92,7 @@ class Relabelling {
                     .toList();
         }
         return found.stream()
-                .filter(post -> post.isPublished() || post.isPending())
+                .filter(other -> other.isPublished() || other.isPending())
                 .toList();
     }
 
