@@ -42,10 +42,19 @@ class ExportPagesTest {
         for (String line : marking.conditions().lines(locale)) {
             assertThat(page.indexOf(ExportPages.escaped(line))).as(line).isBetween(0, text);
         }
-        for (String line : thread().posts().get(0).card().lines(locale)) {
-            assertThat(page.indexOf(ExportPages.escaped(line))).as(line).isBetween(0, text);
-        }
         assertThat(page.indexOf(ExportPages.escaped(marking.endLine(locale)))).isGreaterThan(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    @Tag("A16-1")
+    void whatMayBeDoneWithAReceivedPostStandsBeforeItsText(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        String page = new ExportPages(locale, TokenPurpose.OWN_DEFENCE).thread(thread(false));
+        int text = page.indexOf("本文です。");
+        assertThat(thread(false).posts().get(0).card().lines(locale)).hasSize(3).allSatisfy(line -> assertThat(
+                        page.indexOf(ExportPages.escaped(line)))
+                .isBetween(0, text));
     }
 
     @ParameterizedTest
@@ -77,6 +86,10 @@ class ExportPagesTest {
     }
 
     static ThreadCopy thread() {
+        return thread(true);
+    }
+
+    private static ThreadCopy thread(boolean mine) {
         String text = "本文です。\n\n" + HOSTILE;
         return new ThreadCopy(
                 UUID.randomUUID(),
@@ -87,7 +100,7 @@ class ExportPagesTest {
                 List.of(new ThreadCopy.PostCopy(
                         UUID.randomUUID(),
                         1,
-                        false,
+                        mine,
                         "あさひ",
                         Voice.MEMBER,
                         "PUBLISHED",

@@ -555,6 +555,10 @@ public interface BoardScenarios {
             assertThat(letter.language()).isEqualTo(Locale.ENGLISH);
             assertThat(letter.values().get("tlp")).isEqualTo(tlp.label());
             assertThat(letter.values().get("headline")).startsWith(tlp.label()).contains("print");
+            assertThat(letter.values().get("card").lines().toList())
+                    .as("what may be done with it")
+                    .isEqualTo(opening(watcher, thread).card().lines(Locale.ENGLISH))
+                    .hasSize(3);
             assertThat(letter.values().get("end")).endsWith(tlp.label());
             assertThat(letter.values().toString().contains("secret text")).isEqualTo(tlp == Tlp.CLEAR);
             assertThat(letter.values().toString().contains("secret title"))
