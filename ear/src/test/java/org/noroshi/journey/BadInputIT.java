@@ -51,25 +51,25 @@ class BadInputIT {
 
     private static Scenes scenes;
     private static AccountForms accounts;
+    private static List<FormBook> books;
     private static List<Form> all;
 
     @BeforeAll
     static void everyFormIsThere() {
         scenes = new Scenes(town);
         accounts = new AccountForms(scenes);
-        all = Stream.of(
-                        new PublicForms(scenes),
-                        new BoardForms(scenes),
-                        new HospitalForms(scenes),
-                        accounts,
-                        new CaseForms(scenes),
-                        new OfficeForms(scenes),
-                        new OpeningForms(scenes),
-                        new ModerationForms(scenes),
-                        new AlertForms(scenes),
-                        new ContractForms(scenes))
-                .flatMap(book -> book.forms().stream())
-                .toList();
+        books = List.of(
+                new PublicForms(scenes),
+                new BoardForms(scenes),
+                new HospitalForms(scenes),
+                accounts,
+                new CaseForms(scenes),
+                new OfficeForms(scenes),
+                new OpeningForms(scenes),
+                new ModerationForms(scenes),
+                new AlertForms(scenes),
+                new ContractForms(scenes));
+        all = books.stream().flatMap(book -> book.forms().stream()).toList();
     }
 
     @AfterAll
@@ -108,7 +108,7 @@ class BadInputIT {
     }
 
     static Stream<Shared> shared() {
-        return Shared.all(scenes);
+        return Stream.concat(Shared.all(scenes), books.stream().flatMap(FormBook::shared));
     }
 
     @ParameterizedTest
@@ -135,8 +135,26 @@ class BadInputIT {
         }
     }
 
+    /** Answers of a hospital follow one another: there is no older text to overwrite, so nothing has to be typed anew. */
+    @Test
+    void whoAnswersAnAlertSecondSeesTheFirstAnswerAndSendsTheirOwnAgain() {
+        try (Visitor first = town.sampleUser(SampleTown.MEMBER);
+                Visitor second = town.sampleUser(SampleTown.MEMBER)) {
+            String alert = new AlertForms(scenes).asMembersSeeIt();
+            first.open(alert);
+            second.open(alert);
+            Scenes.chooses(first, "WORKING");
+            first.type("note", "先の回答の備考").press("answer");
+            Scenes.chooses(second, "NOT_CONCERNED");
+            second.type("note", "後の回答の備考").press("answer");
+            second.sees("先の回答の備考").sees("同じ病院の方が、先に回答しました");
+            assertThat(second.field("note").inputValue()).isEqualTo("後の回答の備考");
+            second.press("answer").sees("先の回答の備考").sees("後の回答の備考");
+        }
+    }
+
     static Stream<Twice> twice() {
-        return Twice.all(scenes);
+        return Stream.concat(Twice.all(scenes), books.stream().flatMap(FormBook::twice));
     }
 
     /** The page itself sends once, however often one clicks; this is what comes from a browser that does not wait. */
