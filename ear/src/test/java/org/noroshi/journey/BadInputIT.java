@@ -6,9 +6,12 @@ import static org.noroshi.journey.SampleTown.town;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -200,6 +203,40 @@ class BadInputIT {
                                 .setMaxRedirects(0)
                                 .setForm(FormData.create().set("to", kind.text())));
         assertThat(language.status()).isLessThan(500);
+    }
+
+    /** Addresses are cut off and typed, too: what they lack or do not name is no failure of the server. */
+    @Test
+    void noAddressMakesTheServerFail() {
+        List<String> values = List.of(
+                "",
+                UUID.randomUUID().toString(),
+                "99999999999999999999",
+                Mischief.MARKUP.text() + Mischief.CONTROL_CHARACTERS.text());
+        Set<String> failed = new TreeSet<>();
+        for (Visitor who : List.of(scenes.member, scenes.officer, scenes.chief, scenes.analyst)) {
+            WrittenPages.parameters().forEach((page, parameters) -> {
+                for (String value : values) {
+                    String query = parameters.stream()
+                            .map(name -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))
+                            .collect(Collectors.joining("&"));
+                    int status = status(who, page + "?" + query);
+                    if (status >= 500) {
+                        failed.add(page + "?" + query + " answers " + status);
+                    }
+                }
+            });
+        }
+        assertThat(failed).isEmpty();
+    }
+
+    private static int status(Visitor who, String path) {
+        return who.page()
+                .request()
+                .get(
+                        town.server.page(path),
+                        RequestOptions.create().setMaxRedirects(0).setTimeout(60_000))
+                .status();
     }
 
     @Test
