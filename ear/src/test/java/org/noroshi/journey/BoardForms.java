@@ -26,8 +26,7 @@ final class BoardForms extends FormBook {
         form("/board/thread#answer", member, "send", scenes::question);
         form("/board/thread#posts", member, "accept", scenes::answered);
         form("/board/thread#watching", scenes.other, "watch", () -> {
-            String thread = scenes.once(
-                    "watched", () -> scenes.other.open("/board?show=UNANSWERED").linkTo("/board/thread"));
+            String thread = scenes.asked("見守るための質問");
             if (scenes.other.open(thread).page().locator("button[name=unwatch]").count() > 0) {
                 scenes.other.go(scenes.other.page().locator("button[name=unwatch]"));
             }

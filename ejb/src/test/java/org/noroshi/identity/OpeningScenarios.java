@@ -597,6 +597,7 @@ public interface OpeningScenarios {
             keep();
             assertThat(told(author)).isEmpty();
             assertThat(work(second)).contains("identity/hold");
+            wrong("next", IdentityError.REVIEW_DAY, () -> review(second, opening, Optional.of(today())));
             review(second, opening, Optional.of(today().plusDays(30)));
             return null;
         });
