@@ -4,11 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Immutable;
 
 /** That somebody is looking for something; who it is and what for stands under the seal. */
 @Entity
-@Immutable
 @Table(name = "saved_search")
 class SavedSearch {
 
@@ -27,6 +25,11 @@ class SavedSearch {
 
     String tag() {
         return tag;
+    }
+
+    /** Its owner has changed it. */
+    void become(byte[] other) {
+        sealed = other.clone();
     }
 
     byte[] sealed() {

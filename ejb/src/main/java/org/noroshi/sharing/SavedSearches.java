@@ -15,15 +15,21 @@ class SavedSearches {
     @PersistenceContext(unitName = "noroshi")
     EntityManager em;
 
-    void replace(SavedSearch search) {
-        remove(search.tag());
-        em.persist(search);
+    /** What stands under the tag from now on. */
+    void put(String tag, byte[] sealed) {
+        SavedSearch there = em.find(SavedSearch.class, tag);
+        if (there == null) {
+            em.persist(new SavedSearch(tag, sealed));
+        } else {
+            there.become(sealed);
+        }
     }
 
     void remove(String tag) {
-        em.createQuery("delete from SavedSearch s where s.tag = :tag")
-                .setParameter("tag", tag)
-                .executeUpdate();
+        SavedSearch there = em.find(SavedSearch.class, tag);
+        if (there != null) {
+            em.remove(there);
+        }
     }
 
     List<SavedSearch> under(Collection<String> tags) {

@@ -83,8 +83,7 @@ class Wishes {
                 .or(() -> tags(viewer).stream()
                         .filter(tag -> !taken.containsKey(tag))
                         .findFirst());
-        place.ifPresent(tag ->
-                rows.replace(new SavedSearch(tag, seal.sealRounded(wish.json().toString(), LEAST, purpose(tag)))));
+        place.ifPresent(tag -> rows.put(tag, seal.sealRounded(wish.json().toString(), LEAST, purpose(tag))));
         return place.isPresent();
     }
 

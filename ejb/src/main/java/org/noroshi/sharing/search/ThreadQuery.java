@@ -90,8 +90,9 @@ public final class ThreadQuery {
         question.phrases().forEach(phrase -> all.must(in(f, TITLE, phrase, 1)));
         question.words().forEach(word -> {
             BooleanPredicateClausesStep<?> any = f.bool().should(in(f, TITLE, word, 1));
-            if (canBegin(word)) {
-                any.should(f.prefix().field(TITLE).matching(beginningOf(word)));
+            TextUnits units = TextUnits.of(MappedText.fold(word));
+            if (units.size() == 1 && !units.isCharacter(0)) {
+                any.should(f.prefix().field(TITLE).matching(units.term(0)));
             }
             all.must(any);
         });
