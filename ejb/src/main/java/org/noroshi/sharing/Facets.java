@@ -73,7 +73,7 @@ class Facets {
      * @param complete whether that is all
      * @param watched threads that the viewer follows
      */
-    record Base(SearchRequest asked, Collection<Sighting> seen, boolean complete, Set<UUID> watched, Instant now) {
+    record Base(SearchRequest asked, Collection<Traits> seen, boolean complete, Set<UUID> watched, Instant now) {
 
         int count(Enum<?> choice) {
             SearchRequest with = asked.choosing(choice).at(now);

@@ -115,8 +115,8 @@ public class Finding {
                 asked.isFiltered() ? posts.candidates(viewer, asked, watched, MOST_CANDIDATES) : everything;
         Set<UUID> all = new HashSet<>(everything);
         all.addAll(candidates);
-        Map<UUID, Sighting> seen = posts.sightings(viewer, all);
-        List<Sighting> countable =
+        Map<UUID, Traits> seen = posts.sightings(viewer, all);
+        List<Traits> countable =
                 everything.stream().map(seen::get).filter(Objects::nonNull).toList();
         return new SearchView(
                 request,
@@ -133,7 +133,7 @@ public class Finding {
     }
 
     private SearchResult result(
-            Viewer viewer, SearchRequest asked, List<UUID> candidates, Map<UUID, Sighting> seen, Set<UUID> watched) {
+            Viewer viewer, SearchRequest asked, List<UUID> candidates, Map<UUID, Traits> seen, Set<UUID> watched) {
         List<UUID> found = candidates.stream()
                 .filter(id -> seen.containsKey(id) && seen.get(id).passes(asked, watched))
                 .toList();

@@ -269,7 +269,7 @@ class Posts {
     }
 
     /** What filters ask of those of the posts that the viewer may see; one statement. */
-    Map<UUID, Sighting> sightings(Viewer viewer, Collection<UUID> ids) {
+    Map<UUID, Traits> sightings(Viewer viewer, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -290,7 +290,7 @@ class Posts {
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> row.get(0, UUID.class),
-                        row -> new Sighting(
+                        row -> new Traits(
                                 row.get(1, UUID.class),
                                 row.get(2, ThreadKind.class),
                                 row.get(3, Tlp.class),
@@ -422,7 +422,7 @@ class Posts {
         }
         return searches.stream()
                 .distinct()
-                .filter(search -> Sighting.of(post).passes(search, thread))
+                .filter(search -> Traits.of(post).passes(search, thread))
                 .filter(search -> session.search(Post.class)
                                 .where(f ->
                                         f.and().add(f.id().matching(post.id())).add(condition(f, search, thread)))

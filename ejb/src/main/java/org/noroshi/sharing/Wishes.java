@@ -123,7 +123,7 @@ class Wishes {
                 .map(seen::get)
                 .filter(post -> post != null && post.isPublished() && !mine.contains(post.authorRef()))
                 .filter(post -> post.seq() > marks.readUpTo(post.thread()))
-                .filter(post -> wish.isNews(post) && Sighting.of(post).passes(wish.search(), watched))
+                .filter(post -> wish.isNews(post) && Traits.of(post).passes(wish.search(), watched))
                 .forEach(post -> found.computeIfAbsent(post.thread().id(), any -> new TreeSet<>())
                         .add(wish.name())));
         return found;

@@ -9,11 +9,11 @@ import java.util.UUID;
  *
  * @param waiting it stands in a question without an accepted answer
  */
-record Sighting(UUID thread, ThreadKind kind, Tlp tlp, Instant writtenAt, boolean waiting) {
+record Traits(UUID thread, ThreadKind kind, Tlp tlp, Instant writtenAt, boolean waiting) {
 
-    static Sighting of(Post post) {
+    static Traits of(Post post) {
         DiscussionThread thread = post.thread();
-        return new Sighting(
+        return new Traits(
                 thread.id(),
                 thread.kind(),
                 post.tlp(),
