@@ -67,7 +67,7 @@ public class Finding {
         Set<UUID> watched = request.only().contains(Only.WATCHED) ? watchers.threads(viewer) : Set.of();
         SearchRequest asked = request.at(clock.instant());
         List<UUID> candidates = posts.candidates(viewer, asked, watched, MOST_CANDIDATES);
-        return result(viewer, asked, candidates, posts.sightings(viewer, candidates), watched);
+        return result(viewer, asked, candidates, posts.traits(viewer, candidates), watched);
     }
 
     /**
@@ -115,7 +115,7 @@ public class Finding {
                 asked.isFiltered() ? posts.candidates(viewer, asked, watched, MOST_CANDIDATES) : everything;
         Set<UUID> all = new HashSet<>(everything);
         all.addAll(candidates);
-        Map<UUID, Traits> seen = posts.sightings(viewer, all);
+        Map<UUID, Traits> seen = posts.traits(viewer, all);
         List<Traits> countable =
                 everything.stream().map(seen::get).filter(Objects::nonNull).toList();
         return new SearchView(

@@ -269,7 +269,7 @@ class Posts {
     }
 
     /** What filters ask of those of the posts that the viewer may see; one statement. */
-    Map<UUID, Traits> sightings(Viewer viewer, Collection<UUID> ids) {
+    Map<UUID, Traits> traits(Viewer viewer, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
