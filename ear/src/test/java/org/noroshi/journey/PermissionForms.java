@@ -1,5 +1,7 @@
 package org.noroshi.journey;
 
+import java.util.stream.Stream;
+
 /** What somebody fills in to ask an author for a permission, and the author to answer. */
 final class PermissionForms extends FormBook {
 
@@ -18,16 +20,41 @@ final class PermissionForms extends FormBook {
         form("/board/certificate#checking", scenes.other, "check", "/board/certificate");
     }
 
+    @Override
+    Stream<Shared> shared() {
+        return Stream.of(new Shared(
+                "an answer to who asks for permission",
+                () -> asked(scenes.other),
+                () -> scenes.town.sampleUser(SampleTown.MEMBER),
+                (who, n) -> who.type("words", "理由" + n),
+                "words",
+                "refuse"));
+    }
+
+    @Override
+    Stream<Twice> twice() {
+        return Stream.of(new Twice(
+                "a request for permission",
+                scenes.clinic,
+                () -> fill(scenes.clinic, "二度求める業者"),
+                "ask",
+                () -> Twice.times(scenes.clinic.open("/board/permissions"), "main li", "二度求める業者")));
+    }
+
     private String asking(Visitor asker) {
         return asker.open(scenes.asked("許諾を求められる質問 " + System.nanoTime() % 100_000))
                 .linkTo("/board/permission-ask?id=");
     }
 
-    private String asked(Visitor asker) {
+    private void fill(Visitor asker, String to) {
         asker.open(asking(asker));
         Scenes.chooses(asker, "PASS_TO_VENDOR");
         Scenes.chooses(asker, "OWN_DEFENCE");
-        asker.type("to", "保守業者").type("what", "全文").type("why", "試すため").type("until", Scenes.inDays(30));
+        asker.type("to", to).type("what", "全文").type("why", "試すため").type("until", Scenes.inDays(30));
+    }
+
+    private String asked(Visitor asker) {
+        fill(asker, "保守業者");
         asker.press("ask");
         return asker.page().url();
     }

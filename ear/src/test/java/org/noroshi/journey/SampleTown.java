@@ -21,7 +21,8 @@ public final class SampleTown implements BeforeAllCallback {
     private static final Map<String, String> BUSY = Map.of(
             "NOROSHI_POSTS_PER_ACCOUNT", "500",
             "NOROSHI_POSTS_PER_HOSPITAL", "500",
-            "NOROSHI_REPORTS_PER_DAY", "100");
+            "NOROSHI_REPORTS_PER_DAY", "100",
+            "NOROSHI_PERMISSION_REQUESTS_PER_DAY", "100");
 
     static Town town;
 

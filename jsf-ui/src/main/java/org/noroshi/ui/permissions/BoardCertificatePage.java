@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.noroshi.permissions.Certificate;
 import org.noroshi.permissions.PermissionDesk;
+import org.noroshi.ui.frame.PageFailures;
 
 /** Shows the certificate with a number, to print it or to see whether it stands. */
 @Named
@@ -22,7 +23,7 @@ public class BoardCertificatePage implements Serializable {
 
     public void load() {
         if (number != null && !number.isBlank()) {
-            certificate = desk.certificate(number);
+            PageFailures.orTell(() -> certificate = desk.certificate(number));
         }
     }
 

@@ -25,11 +25,13 @@ public class BoardPermissionPage implements Serializable {
     private int version;
     private LocalDate until;
     private String words;
+    private boolean answering;
     private transient RequestCard request;
 
     public void load() {
         version = getRequest().version();
         until = getRequest().until();
+        answering = getRequest().actions().mayAnswer();
     }
 
     public String grant() {
@@ -66,6 +68,11 @@ public class BoardPermissionPage implements Serializable {
             request = desk.read(id);
         }
         return request;
+    }
+
+    /** Whether it waited for an answer when the page was opened: what is typed stays, whoever answers meanwhile. */
+    public boolean isAnswering() {
+        return answering;
     }
 
     public UUID getId() {
