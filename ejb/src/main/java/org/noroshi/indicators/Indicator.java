@@ -12,8 +12,10 @@ import org.noroshi.sharing.search.Identifier;
  * @param defanged the form that is shown; the same as the value where nothing can be opened
  * @param start where it is named first in the text as a reader sees it
  * @param known the list that knows it, if one does
+ * @param lookalike whether its host is written with letters that look like others
  */
-public record Indicator(Identifier.Kind kind, String value, String defanged, int start, Optional<Known> known) {
+public record Indicator(
+        Identifier.Kind kind, String value, String defanged, int start, Optional<Known> known, boolean lookalike) {
 
     /** Whether there are two forms of it. */
     public boolean dangerous() {

@@ -34,7 +34,12 @@ public class SafeReading {
             found.computeIfAbsent(
                     each.kind() + " " + each.value(),
                     key -> new Indicator(
-                            each.kind(), each.value(), Defang.defang(each.value()), each.start(), Known.of(each)));
+                            each.kind(),
+                            each.value(),
+                            Defang.defang(each.value()),
+                            each.start(),
+                            Known.of(each),
+                            Lookalike.is(each)));
         }
         return List.copyOf(found.values());
     }

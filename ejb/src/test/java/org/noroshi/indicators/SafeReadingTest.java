@@ -39,6 +39,22 @@ class SafeReadingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "https://ex\u0430mple-hospital.com/login, true",
+        "xn--exmple-hospital-vlm.com, true",
+        "\u03bfffice.com, true",
+        "examp\u0142e.com, true",
+        "example-hospital.com, false",
+        "\u65e5\u672c\u8a9e\u75c5\u9662.jp, false",
+        "198.51.100.7, false"
+    })
+    void aNameWithLettersThatLookLikeOthersIsMarked(String written, boolean lookalike) {
+        assertThat(SafeReading.in("偽のページは " + written + " です。"))
+                .extracting(Indicator::lookalike)
+                .containsExactly(lookalike);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "https://www.mhlw.go.jp/a, PUBLIC_BODY",
         "city.nerima.tokyo.lg.jp, PUBLIC_BODY",
         "192.168.10.5, PRIVATE_ADDRESS",
