@@ -361,7 +361,7 @@ class JourneyIT implements SeatJourney {
         }
     }
 
-    private static String token(Visitor member) {
+    static String token(Visitor member) {
         member.open("/account/tokens").looks("account-tokens");
         member.type("name", "見本の番組")
                 .type("lastDay", LocalDate.now().plusDays(30).toString());

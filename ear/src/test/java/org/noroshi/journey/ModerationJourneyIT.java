@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From a post that should not be there to its removal, the objection, and its coming back. */
-class ModerationJourneyIT {
+class ModerationJourneyIT implements LeakJourney {
 
     private static Town town;
 
@@ -25,6 +25,11 @@ class ModerationJourneyIT {
         if (town != null) {
             town.close();
         }
+    }
+
+    @Override
+    public Town town() {
+        return town;
     }
 
     @Test

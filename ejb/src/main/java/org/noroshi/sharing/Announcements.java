@@ -19,6 +19,7 @@ import org.noroshi.platform.Messages;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.OutboxHandler;
 import org.noroshi.platform.Settings;
+import org.noroshi.sharing.search.Defang;
 
 /**
  * Tells by mail that something was published. The outbox knows the post alone; who is told is found when the mail is
@@ -115,6 +116,7 @@ class Announcements implements OutboxHandler {
     }
 
     /** What the label lets stand in a mail. */
+    /** What the label lets a mail say; mail programs make links of addresses, so they are harmless here, too. */
     private String content(Post post) {
         String title = post.opens()
                 ? post.title()
@@ -125,8 +127,8 @@ class Announcements implements OutboxHandler {
                         .orElse("");
         return switch (post.tlp()) {
             case RED, AMBER_STRICT, AMBER -> "";
-            case GREEN -> "\n" + title + "\n";
-            case CLEAR -> "\n" + title + "\n\n" + post.body() + "\n";
+            case GREEN -> "\n" + Defang.inText(title) + "\n";
+            case CLEAR -> "\n" + Defang.inText(title + "\n\n" + post.body()) + "\n";
         };
     }
 

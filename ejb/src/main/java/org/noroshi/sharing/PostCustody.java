@@ -100,6 +100,13 @@ public class PostCustody {
         return posts.all(system(), ids).stream().collect(Collectors.toMap(Post::id, Kept::of));
     }
 
+    /** All posts of the thread, seen by anybody or not. */
+    public Set<UUID> postsOf(UUID thread) {
+        return posts.inThread(system(), thread, 0, Integer.MAX_VALUE).stream()
+                .map(Post::id)
+                .collect(Collectors.toSet());
+    }
+
     /** The titles of those of the threads that the viewer may see. */
     public Map<UUID, String> titles(Viewer viewer, Set<UUID> threads) {
         return posts.openings(viewer, threads).stream()

@@ -500,8 +500,8 @@ public interface BoardScenarios {
                             Audience.ALL_MEMBERS,
                             tlp,
                             new Conditions(null, Lookup.UNSAID, true, false, false, false, ""),
-                            "secret title",
-                            "secret text"));
+                            "secret title of 192.0.2.7",
+                            "secret text with https://bad.example/x"));
             Letter letter = letters(opening(author, thread).id()).stream()
                     .filter(one -> one.recipient().equals(watcher.account().toString()))
                     .findFirst()
@@ -513,6 +513,10 @@ public interface BoardScenarios {
             assertThat(letter.values().toString().contains("secret text")).isEqualTo(tlp == Tlp.CLEAR);
             assertThat(letter.values().toString().contains("secret title"))
                     .isEqualTo(tlp == Tlp.CLEAR || tlp == Tlp.GREEN);
+            assertThat(letter.values().toString())
+                    .as("mail programs make links of addresses")
+                    .doesNotContain("192.0.2.7")
+                    .doesNotContain("https://bad.example");
         }
         run(watcher, () -> of(Watching.class).watchKinds(new WatchedKinds(Set.of(), false)));
     }
