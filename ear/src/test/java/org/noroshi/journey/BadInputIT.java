@@ -215,9 +215,9 @@ class BadInputIT {
                 "99999999999999999999",
                 Mischief.MARKUP.text() + Mischief.CONTROL_CHARACTERS.text());
         Set<String> failed = new TreeSet<>();
-        for (Visitor who : List.of(scenes.member, scenes.officer, scenes.chief, scenes.analyst)) {
+        for (Visitor who : List.of(scenes.member, scenes.chief)) {
             WrittenPages.parameters().forEach((page, parameters) -> {
-                for (String value : values) {
+                for (String value : parameters.isEmpty() ? List.of("") : values) {
                     String query = parameters.stream()
                             .map(name -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))
                             .collect(Collectors.joining("&"));
