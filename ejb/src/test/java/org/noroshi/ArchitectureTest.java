@@ -172,6 +172,10 @@ class ArchitectureTest {
             mayKnow("moderation", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
 
     @ArchTest
+    static final ArchRule permissions_stand_on_notices =
+            mayKnow("permissions", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
+
+    @ArchTest
     static final ArchRule desk_stands_on_notices =
             mayKnow("desk", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
 

@@ -36,10 +36,14 @@ import org.noroshi.moderation.RemovalScenarios;
 import org.noroshi.moderation.ReportScenarios;
 import org.noroshi.notices.NoticeBoardScenarios;
 import org.noroshi.notices.NoticeScenarios;
+import org.noroshi.notices.SavedSearchScenarios;
 import org.noroshi.operation.OperationScenarios;
+import org.noroshi.permissions.LabelScenarios;
+import org.noroshi.permissions.PermissionScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
+import org.noroshi.sharing.FindingScenarios;
 import org.noroshi.sharing.GuardScenarios;
 import org.noroshi.sharing.IndicatorScenarios;
 import org.noroshi.sharing.NameScenarios;
@@ -86,15 +90,19 @@ abstract class Scenarios
                 UpkeepScenarios,
                 NoticeBoardScenarios,
                 NoticeScenarios,
+                SavedSearchScenarios,
                 ReportScenarios,
                 GuessScenarios,
                 RemovalScenarios,
+                PermissionScenarios,
+                LabelScenarios,
                 OperationScenarios,
                 ExportScenarios,
                 ReachScenarios,
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,
+                FindingScenarios,
                 GuardScenarios,
                 IndicatorScenarios,
                 NameScenarios,

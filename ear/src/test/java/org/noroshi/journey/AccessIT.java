@@ -99,18 +99,38 @@ class AccessIT {
     void theKeyboardComesToEverythingOnAPageAndBehindIt() {
         try (Visitor member = town.sampleUser(SampleTown.MEMBER);
                 Visitor officer = town.sampleUser(SampleTown.OFFICER);
+                Visitor analyst = town.sampleUser(SampleTown.ANALYST);
                 Visitor guest = town.visitor()) {
-            for (String path : List.of(
-                    "/start", "/board", "/board/write?kind=QUESTION", "/search?q=VPN", "/hospital", "/account")) {
+            for (String path :
+                    List.of("/start", "/board", "/board/write?kind=QUESTION", "/search", "/hospital", "/account")) {
                 new Keyboard(member.open(path)).all();
             }
-            new Keyboard(member.open(member.open("/board").linkTo("/board/thread?"))).all();
-            for (String path : List.of("/desk/work", "/desk/members", "/desk/mode", "/desk/notice-write")) {
+            String thread = questionOf(SampleTown.OTHER_MEMBER);
+            new Keyboard(member.open(thread)).all();
+            new Keyboard(member.open(member.open(thread).linkTo("/board/report?"))).all();
+            new Keyboard(member.open(member.open("/alerts").linkTo("/alert?"))).all();
+            for (String path : List.of(
+                    "/desk/work",
+                    "/desk/members",
+                    "/desk/mode",
+                    "/desk/notice-write",
+                    "/desk/reports",
+                    "/desk/openings")) {
                 new Keyboard(officer.open(path)).all();
             }
+            new Keyboard(officer.open(officer.open(thread).linkTo("/desk/remove?"))).all();
+            new Keyboard(officer.open(officer.open(thread).linkTo("/desk/opening-request?"))).all();
+            new Keyboard(analyst.open("/desk/alert-write")).all();
             for (String path : List.of("/index", "/sign-in", "/self-check")) {
                 new Keyboard(guest.open(path)).all();
             }
+        }
+    }
+
+    private static String questionOf(String who) {
+        try (Visitor asker = town.sampleUser(who)) {
+            asker.open("/board/write?kind=QUESTION").type("title", "ほかの人の質問").type("text", "試すための文");
+            return asker.press("publish").page().url();
         }
     }
 
@@ -142,7 +162,12 @@ class AccessIT {
     void nothingIsTooWideAtTwiceTheSizeOrOnASmallScreenInEitherLanguage() {
         List<String> wide = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (String who : List.of("", SampleTown.MEMBER, SampleTown.CHIEF, SampleTown.OFFICER, SampleTown.OBSERVER)) {
+        try (Scenes scenes = new Scenes(town)) {
+            new ModerationForms(scenes).takePlace();
+            new OpeningForms(scenes).takePlace();
+        }
+        for (String who : List.of(
+                "", SampleTown.MEMBER, SampleTown.CHIEF, SampleTown.OFFICER, SampleTown.ANALYST, SampleTown.OBSERVER)) {
             try (Visitor reader = who.isEmpty() ? town.visitor() : town.sampleUser(who)) {
                 reader.open(who.isEmpty() ? "/index" : "/start").speaks(Locale.JAPANESE);
                 Map<String, String> pages = new Walk(town, reader)
@@ -153,7 +178,7 @@ class AccessIT {
                                     }
                                 },
                                 who.isEmpty() ? "/index" : "/start",
-                                who.isEmpty() ? "/apply" : "/search?q=VPN");
+                                who.isEmpty() ? "/apply" : "/search");
                 reader.open(who.isEmpty() ? "/index" : "/start").speaks(Locale.ENGLISH);
                 pages.forEach((path, address) -> {
                     if (seen.add(path)) {

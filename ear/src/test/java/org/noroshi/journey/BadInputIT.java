@@ -6,9 +6,12 @@ import static org.noroshi.journey.SampleTown.town;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -51,25 +54,26 @@ class BadInputIT {
 
     private static Scenes scenes;
     private static AccountForms accounts;
+    private static List<FormBook> books;
     private static List<Form> all;
 
     @BeforeAll
     static void everyFormIsThere() {
         scenes = new Scenes(town);
         accounts = new AccountForms(scenes);
-        all = Stream.of(
-                        new PublicForms(scenes),
-                        new BoardForms(scenes),
-                        new HospitalForms(scenes),
-                        accounts,
-                        new CaseForms(scenes),
-                        new OfficeForms(scenes),
-                        new OpeningForms(scenes),
-                        new ModerationForms(scenes),
-                        new AlertForms(scenes),
-                        new ContractForms(scenes))
-                .flatMap(book -> book.forms().stream())
-                .toList();
+        books = List.of(
+                new PublicForms(scenes),
+                new BoardForms(scenes),
+                new HospitalForms(scenes),
+                accounts,
+                new CaseForms(scenes),
+                new OfficeForms(scenes),
+                new OpeningForms(scenes),
+                new ModerationForms(scenes),
+                new PermissionForms(scenes),
+                new AlertForms(scenes),
+                new ContractForms(scenes));
+        all = books.stream().flatMap(book -> book.forms().stream()).toList();
     }
 
     @AfterAll
@@ -108,7 +112,7 @@ class BadInputIT {
     }
 
     static Stream<Shared> shared() {
-        return Shared.all(scenes);
+        return Stream.concat(Shared.all(scenes), books.stream().flatMap(FormBook::shared));
     }
 
     @ParameterizedTest
@@ -135,8 +139,26 @@ class BadInputIT {
         }
     }
 
+    /** Answers of a hospital follow one another: there is no older text to overwrite, so nothing has to be typed anew. */
+    @Test
+    void whoAnswersAnAlertSecondSeesTheFirstAnswerAndSendsTheirOwnAgain() {
+        try (Visitor first = town.sampleUser(SampleTown.MEMBER);
+                Visitor second = town.sampleUser(SampleTown.MEMBER)) {
+            String alert = new AlertForms(scenes).asMembersSeeIt();
+            first.open(alert);
+            second.open(alert);
+            Scenes.chooses(first, "WORKING");
+            first.type("note", "先の回答の備考").press("answer");
+            Scenes.chooses(second, "NOT_CONCERNED");
+            second.type("note", "後の回答の備考").press("answer");
+            second.sees("先の回答の備考").sees("同じ病院の方が、先に回答しました");
+            assertThat(second.field("note").inputValue()).isEqualTo("後の回答の備考");
+            second.press("answer").sees("先の回答の備考").sees("後の回答の備考");
+        }
+    }
+
     static Stream<Twice> twice() {
-        return Twice.all(scenes);
+        return Stream.concat(Twice.all(scenes), books.stream().flatMap(FormBook::twice));
     }
 
     /** The page itself sends once, however often one clicks; this is what comes from a browser that does not wait. */
@@ -182,6 +204,40 @@ class BadInputIT {
                                 .setMaxRedirects(0)
                                 .setForm(FormData.create().set("to", kind.text())));
         assertThat(language.status()).isLessThan(500);
+    }
+
+    /** Addresses are cut off and typed, too: what they lack or do not name is no failure of the server. */
+    @Test
+    void noAddressMakesTheServerFail() {
+        List<String> values = List.of(
+                "",
+                UUID.randomUUID().toString(),
+                "99999999999999999999",
+                Mischief.MARKUP.text() + Mischief.CONTROL_CHARACTERS.text());
+        Set<String> failed = new TreeSet<>();
+        for (Visitor who : List.of(scenes.member, scenes.officer, scenes.chief, scenes.analyst)) {
+            WrittenPages.parameters().forEach((page, parameters) -> {
+                for (String value : values) {
+                    String query = parameters.stream()
+                            .map(name -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))
+                            .collect(Collectors.joining("&"));
+                    int status = status(who, page + "?" + query);
+                    if (status >= 500) {
+                        failed.add(page + "?" + query + " answers " + status);
+                    }
+                }
+            });
+        }
+        assertThat(failed).isEmpty();
+    }
+
+    private static int status(Visitor who, String path) {
+        return who.page()
+                .request()
+                .get(
+                        town.server.page(path),
+                        RequestOptions.create().setMaxRedirects(0).setTimeout(60_000))
+                .status();
     }
 
     @Test

@@ -6,6 +6,15 @@ final class BoardForms extends FormBook {
     BoardForms(Scenes scenes) {
         Visitor member = scenes.member;
         form("/search#find", member, "search_now", "/search");
+        form("/search/save#saving", member, "save", () -> {
+            member.open("/search").looksFor("見張りたいことば");
+            return member.linkTo("/search/save?for=");
+        });
+        form("/search/saved#saved", member, "delete", () -> {
+            member.open("/search").looksFor("消したい検索");
+            member.open(member.linkTo("/search/save?for=")).press("save");
+            return "/search/saved";
+        });
         form("/board#filters", member, "filter", "/board");
         form("/board/write#write", member, "publish", "/board/write?kind=QUESTION");
         form("/board/begin#drafts", member, "discard", () -> {
@@ -17,8 +26,7 @@ final class BoardForms extends FormBook {
         form("/board/thread#answer", member, "send", scenes::question);
         form("/board/thread#posts", member, "accept", scenes::answered);
         form("/board/thread#watching", scenes.other, "watch", () -> {
-            String thread = scenes.once(
-                    "watched", () -> scenes.other.open("/board?show=UNANSWERED").linkTo("/board/thread"));
+            String thread = scenes.asked("見守るための質問");
             if (scenes.other.open(thread).page().locator("button[name=unwatch]").count() > 0) {
                 scenes.other.go(scenes.other.page().locator("button[name=unwatch]"));
             }

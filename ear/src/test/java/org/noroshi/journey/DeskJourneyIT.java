@@ -119,7 +119,7 @@ class DeskJourneyIT {
                 .press("give");
         member.isAt("/board/thread").sees(TANI.name()).looks("board-thread-named");
         officer.open(thread).sees(TANI.name());
-        officer.open("/search?q=名乗る試験").sees("名乗る試験").doesNotSee(TANI.name());
+        officer.open("/search").looksFor("名乗る試験").sees("名乗る試験").doesNotSee(TANI.name());
 
         member.open(member.linkTo("/board/name")).looks("board-name-given").press("takeBack");
         member.isAt("/board/thread").sees("名乗りを取りやめました");

@@ -3,6 +3,7 @@ package org.noroshi.journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The forms of one part of the portal and how a test comes to each. */
 abstract class FormBook {
@@ -12,6 +13,16 @@ abstract class FormBook {
     /** In the order in which they are tried: what ends something comes last. */
     List<Form> forms() {
         return List.copyOf(forms);
+    }
+
+    /** Those of them that two people may have open at the same time. */
+    Stream<Shared> shared() {
+        return Stream.empty();
+    }
+
+    /** Those of them that make something. */
+    Stream<Twice> twice() {
+        return Stream.empty();
     }
 
     void form(String name, Visitor who, String button, String path) {

@@ -57,9 +57,15 @@ final class FormTrial {
               .map(one => one.id)""";
     private static final String REQUIRED_CHOICES =
             """
-            form => [...form.querySelectorAll('fieldset')]
-              .filter(one => one.querySelector('legend .mark:not(.mark-optional)') && !one.querySelector('input:checked'))
-              .map(one => one.querySelector("[id$='_told']").id.replace(/_told$/, ''))""";
+            form => [
+              ...[...form.querySelectorAll('fieldset')]
+                .filter(one => one.querySelector('legend .mark:not(.mark-optional)') && !one.querySelector('input:checked'))
+                .map(one => one.querySelector("[id$='_told']").id.replace(/_told$/, '')),
+              ...[...form.querySelectorAll('select[aria-required=true]:enabled')].filter(one => one.value === '').map(one => one.id)]""";
+    private static final String CHOSEN =
+            """
+            form => [...form.querySelectorAll('select, input[type=radio], input[type=checkbox]')]
+              .map(one => one.name + ' ' + one.value + (one.checked ? ' on' : ''))""";
 
     private final Form form;
     private final Visitor who;
@@ -122,6 +128,9 @@ final class FormTrial {
     private void all(List<Mischief> kinds) {
         open();
         if (fields().isEmpty() && element().locator("select").count() == 0) {
+            if (!strings(element().evaluate(REQUIRED_CHOICES)).isEmpty()) {
+                tries(Mischief.NOTHING);
+            }
             stale();
             return;
         }
@@ -155,6 +164,7 @@ final class FormTrial {
             typed.stream().filter(Field::required).map(Field::id).forEach(required::add);
             required.addAll(strings(element().evaluate(REQUIRED_CHOICES)));
         }
+        List<String> chosen = strings(element().evaluate(CHOSEN));
         send();
         look(kind);
         boolean stayed =
@@ -192,6 +202,10 @@ final class FormTrial {
             typed.stream()
                     .filter(field -> !field.isSecret() && !(field.isDay() && kind == Mischief.OTHER_SCRIPT))
                     .forEach(field -> kept(kind, field, typed));
+            List<String> now = strings(element().evaluate(CHOSEN));
+            chosen.stream()
+                    .filter(choice -> !now.contains(choice))
+                    .forEach(choice -> fault(kind, choice + " was chosen and is not any more"));
         }
     }
 

@@ -17,13 +17,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,9 +77,9 @@ class JourneyIT implements SeatJourney {
                         .doesNotContain("1年分")
                         .doesNotContain(title)));
 
-        yama.open("/search?q=不正アクセス").looks("search").sees(title);
-        yama.open("/search?q=evil.example").sees(title);
-        yama.open("/search?q=hxxp://evil[.]example").sees(title);
+        yama.looksFor("不正アクセス").isAt("/search").looks("search").sees(title);
+        yama.looksFor("evil.example").sees(title);
+        yama.looksFor("hxxp://evil[.]example").sees(title);
         yama.open("/notifications").looks("notifications");
     }
 
@@ -129,11 +133,85 @@ class JourneyIT implements SeatJourney {
         String question = "長い質問".repeat(130);
         minato.open("/search").type("q", question);
         minato.press("search_now");
-        assertThat(minato.complaints()).anyMatch(id -> id.endsWith(":q"));
+        assertThat(minato.complaints()).anyMatch(id -> id.endsWith(":q_input"));
         assertThat(minato.field("q").inputValue()).isEqualTo(question);
-        minato.open("/search?q=" + question).looks("search-too-long");
-        assertThat(minato.complaints()).anyMatch(id -> id.endsWith(":q"));
+        minato.page().locator("#search").evaluate("field => field.removeAttribute('maxlength')");
+        minato.looksFor(question).isAt("/search").looks("search-too-long");
+        assertThat(minato.complaints()).anyMatch(id -> id.endsWith(":q_input"));
         assertThat(minato.field("q").inputValue()).isEqualTo(question);
+    }
+
+    @Test
+    @Tag("A18-05")
+    void whatSomebodyLooksForStandsInNoAddressAndNoLog() throws Exception {
+        String word = "sagasu" + UUID.randomUUID().toString().substring(0, 8);
+        yama.open("/board/write?kind=KNOWLEDGE").type("title", "題名 " + word).type("text", "探される投稿です。");
+        yama.press("publish");
+        List<String> addresses = new ArrayList<>();
+        minato.open("/start").page().onRequest(request -> addresses.add(request.url()));
+        minato.looksFor(word).isAt("/search").sees("題名 " + word).looks("search-narrow");
+        minato.go(minato.page().locator(".facet").first()).sees("題名 " + word).looks("search-chosen");
+        String narrowed = minato.page().url();
+        minato.type("q", word + " 見つからない").press("search_now");
+        minato.isAt("/search").sees("見つかりませんでした").looks("search-none");
+        minato.type("q", word + "長".repeat(600)).press("search_now");
+        minato.open(narrowed).sees("題名 " + word);
+        yama.open(narrowed);
+        assertThat(yama.field("q").inputValue()).as("for another reader").isEmpty();
+
+        assertThat(addresses).isNotEmpty().noneMatch(address -> address.contains(word));
+        try (Stream<Path> logs = Files.walk(town.server.logs())) {
+            List<Path> files = logs.filter(Files::isRegularFile).toList();
+            assertThat(files).anyMatch(file -> file.toString().contains("access"));
+            for (Path file : files) {
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContain(word);
+            }
+        }
+    }
+
+    @Test
+    void aSavedSearchTellsOfWhatIsPostedLater() {
+        String word = "mihari" + UUID.randomUUID().toString().substring(0, 8);
+        minato.open("/search").looksFor(word).isAt("/search");
+        minato.open(minato.linkTo("/search/save?for="))
+                .sees(word)
+                .looks("search-save")
+                .type("name", "")
+                .press("save");
+        assertThat(minato.complaints()).anyMatch(id -> id.endsWith(":name"));
+        minato.type("name", "見張り番").press("save");
+        minato.isAt("/search/saved").sees("見張り番").sees(word).looks("search-saved");
+
+        yama.open("/board/write?kind=KNOWLEDGE").type("title", "題名 " + word).type("text", "見張られる投稿です。");
+        yama.press("publish");
+        String thread = yama.page().url().replaceFirst(".*id=([0-9a-f-]+).*", "$1");
+        minato.open("/notifications").sees("題名 " + word).sees("見張り番").looks("notifications-found");
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(town.letters.to(MINATO.liaison()))
+                .filteredOn(mail -> mail.contains(thread))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).doesNotContain(word).doesNotContain("見張り番")));
+
+        minato.open("/search/saved").go(minato.page().locator("main a[href*='/search/save?id=']"));
+        minato.isAt("/search/save").type("name", "名前を変えた").press("save");
+        minato.isAt("/search/saved").sees("名前を変えた").doesNotSee("見張り番");
+        minato.go(minato.page().locator("button[name=delete]"));
+        minato.isAt("/search/saved").sees("保存した検索はまだありません").looks("search-saved-none");
+    }
+
+    @Test
+    void titlesAreSuggestedWhileTypingAndChosenByKeyboard() {
+        String word = "kouho" + UUID.randomUUID().toString().substring(0, 8);
+        yama.open("/board/write?kind=KNOWLEDGE").type("title", "題名 " + word).type("text", "候補になる投稿です。");
+        yama.press("publish");
+        Locator field = minato.open("/search").field("q");
+        field.pressSequentially(word.substring(0, 9));
+        minato.page().locator(".ui-autocomplete-item").first().waitFor();
+        minato.sees("題名 " + word).looks("search-suggestions");
+        field.press("ArrowDown");
+        field.press("Enter");
+        assertThat(field.inputValue()).isEqualTo("題名 " + word);
+        minato.isAt("/search").press("search_now");
+        minato.sees("1 件見つかりました");
     }
 
     @Test
@@ -229,7 +307,7 @@ class JourneyIT implements SeatJourney {
     void whoIsNotAdmittedGetsNowhere() {
         try (Visitor soto = town.applies(SOTO)) {
             for (String page :
-                    List.of("/start", "/board", "/board/write", "/search?q=VPN", "/desk/applications", "/account")) {
+                    List.of("/start", "/board", "/board/write", "/search", "/desk/applications", "/account")) {
                 soto.open(page).isAt("/sign-in");
             }
             soto.type("name", SOTO.liaison()).type("password", Town.PASSWORD);
@@ -361,7 +439,7 @@ class JourneyIT implements SeatJourney {
         }
     }
 
-    private static String token(Visitor member) {
+    static String token(Visitor member) {
         member.open("/account/tokens").looks("account-tokens");
         member.type("name", "見本の番組")
                 .type("lastDay", LocalDate.now().plusDays(30).toString());

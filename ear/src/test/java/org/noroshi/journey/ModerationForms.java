@@ -1,5 +1,7 @@
 package org.noroshi.journey;
 
+import java.util.stream.Stream;
+
 /** What somebody fills in about a post that should not be there, and what officers and its author fill in about that. */
 final class ModerationForms extends FormBook {
 
@@ -25,6 +27,54 @@ final class ModerationForms extends FormBook {
         passing("/desk/removal#declining", chief, "decline", () -> removed("A18_11"));
         passing("/board/removal#objecting", author, "appeal", this::own);
         passing("/desk/removal#judging", chief, "uphold", this::appealed);
+    }
+
+    @Override
+    Stream<Shared> shared() {
+        return Stream.of(
+                new Shared(
+                        "reports of a post",
+                        this::begun,
+                        () -> scenes.town.sampleUser(SampleTown.OFFICER),
+                        (who, n) -> who.type("note", "判断" + n),
+                        "note",
+                        "refuse"),
+                new Shared(
+                        "an objection to a removal",
+                        this::appealed,
+                        () -> scenes.town.sampleUser(SampleTown.CHIEF),
+                        (who, n) -> who.type("words", "判断" + n),
+                        "words",
+                        "uphold"));
+    }
+
+    @Override
+    Stream<Twice> twice() {
+        return Stream.of(
+                new Twice(
+                        "a report",
+                        reporter,
+                        () -> {
+                            reporter.open(reporting("二度報告する質問 ")).type("text", "二度報告する理由");
+                            Scenes.chooses(reporter, "A18_08");
+                        },
+                        "report",
+                        () -> Twice.times(reporter.open("/board/reports"), "main a", "二度報告する質問")),
+                new Twice(
+                        "a removal",
+                        officer,
+                        () -> officer.open(removing("二度削除する質問 "))
+                                .choose("ground", "A18_11")
+                                .type("note", "二度削除する理由"),
+                        "remove",
+                        () -> Twice.times(officer.open("/desk/removals"), "main a", "二度削除する質問")));
+    }
+
+    /** Leaves something on each page about reports and removals. */
+    void takePlace() {
+        begun();
+        removed("A18_11");
+        appealed();
     }
 
     private String asked(String title) {

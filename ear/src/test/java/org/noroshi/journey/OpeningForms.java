@@ -1,5 +1,7 @@
 package org.noroshi.journey;
 
+import java.util.stream.Stream;
+
 /** What two officers fill in to learn who wrote something, and to keep that from the author for a while. */
 final class OpeningForms extends FormBook {
 
@@ -21,6 +23,35 @@ final class OpeningForms extends FormBook {
         passing("/desk/opening#showing", officer, "show", () -> approved("開示を承認した質問 ", RULES));
         passing("/desk/opening#keeping", officer, "keepHold", this::held);
         passing("/desk/opening#ending", officer, "endHold", this::held);
+    }
+
+    @Override
+    Stream<Shared> shared() {
+        return Stream.of(new Shared(
+                "a wish to open the seal",
+                () -> asked("二人が判断する質問 ", RULES),
+                () -> scenes.town.sampleUser(SampleTown.CHIEF),
+                (who, n) -> who.type("note", "理由" + n),
+                "note",
+                "decline"));
+    }
+
+    @Override
+    Stream<Twice> twice() {
+        return Stream.of(new Twice(
+                "a wish to open the seal",
+                officer,
+                () -> officer.open(officer.open(scenes.asked("二度開示を求める質問")).linkTo("/desk/opening-request?thread="))
+                        .choose("ground", RULES)
+                        .type("reason", "二度求める理由"),
+                "ask",
+                () -> Twice.times(officer.open("/desk/openings"), "main a[href*='/desk/opening?']", "")));
+    }
+
+    /** Leaves something on each page about openings. */
+    void takePlace() {
+        asked("開示を待つ質問 ", RULES);
+        held();
     }
 
     /** A wish to learn who wrote a question. */

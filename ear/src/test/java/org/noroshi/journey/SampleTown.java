@@ -1,5 +1,6 @@
 package org.noroshi.journey;
 
+import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -16,6 +17,12 @@ public final class SampleTown implements BeforeAllCallback {
     static final String ANALYST = "analyst@analysis.example.jp";
     static final String OBSERVER = "observer@ministry.example.jp";
 
+    /** A handful of people does here within an hour what a day of all hospitals would not bring. */
+    private static final Map<String, String> BUSY = Map.of(
+            "NOROSHI_POSTS_PER_ACCOUNT", "500",
+            "NOROSHI_POSTS_PER_HOSPITAL", "500",
+            "NOROSHI_REPORTS_PER_DAY", "100");
+
     static Town town;
 
     @Override
@@ -28,7 +35,7 @@ public final class SampleTown implements BeforeAllCallback {
     private static final class Opened implements AutoCloseable {
 
         Opened() {
-            town = Town.sample("sample-town", 150);
+            town = Town.sample("sample-town", 150, BUSY);
         }
 
         @Override

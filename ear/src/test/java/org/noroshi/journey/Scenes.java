@@ -111,7 +111,10 @@ final class Scenes implements AutoCloseable {
 
     /** A question of somebody else. */
     String question() {
-        return once("question", () -> member.open("/board?show=UNANSWERED").linkTo("/board/thread"));
+        return once("question", () -> {
+            other.open("/board/write?kind=QUESTION").type("title", "ほかの人の質問").type("text", "試すための文");
+            return other.press("publish").page().url();
+        });
     }
 
     /** A question of the member, asked once. */

@@ -38,6 +38,7 @@ class Screenshots {
             "/sign-in-oidc",
             "/account/provider",
             "/account/passkey",
+            "/board/permission",
             "/board/removal",
             "/desk/report",
             "/desk/removal",
@@ -80,7 +81,7 @@ class Screenshots {
                 Visitor officer = town.sampleUser("officer@secretariat.example.jp")) {
             member.open("/start");
             Browser.picture(member.page(), README.resolve("start.png"));
-            member.open("/search?q=VPN装置から入られかけた件");
+            member.open("/search").looksFor("VPN装置から入られかけた件");
             member.go(member.page().locator("a.row-title"));
             member.page().evaluate("window.scrollTo(0, 0)");
             Browser.picture(member.page(), README.resolve("thread.png"));
@@ -105,7 +106,7 @@ class Screenshots {
                 Visitor analyst = town.sampleUser("analyst@analysis.example.jp");
                 Visitor observer = town.sampleUser("observer@ministry.example.jp")) {
             walk("guest", guest, unseen, "/index");
-            walk("member", member, unseen, "/start", "/board?show=MINE", "/search?q=VPN");
+            walk("member", member, unseen, "/start", "/board?show=MINE", "/search");
             walk("chief", chief, unseen, "/start");
             walk("officer", officer, unseen, "/start");
             walk("analyst", analyst, unseen, "/start");

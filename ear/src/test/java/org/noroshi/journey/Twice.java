@@ -81,7 +81,7 @@ record Twice(String name, Visitor who, Runnable filling, String button, Supplier
                         () -> times(officer.open("/desk/notices"), "main a", "二度送ったお知らせ")));
     }
 
-    private static int times(Visitor visitor, String selector, String words) {
+    static int times(Visitor visitor, String selector, String words) {
         return visitor.page()
                 .locator(selector)
                 .filter(new Locator.FilterOptions().setHasText(words))

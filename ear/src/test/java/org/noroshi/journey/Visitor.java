@@ -62,6 +62,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Looks for it by the field of the top bar. */
+    Visitor looksFor(String words) {
+        page.locator("#search").fill(words);
+        return act(() -> page.locator("#search").press("Enter"));
+    }
+
     Visitor choose(String field, String value) {
         field(field).selectOption(new SelectOption().setValue(value));
         return this;

@@ -11,6 +11,7 @@ import org.noroshi.platform.Letter;
 import org.noroshi.platform.Messages;
 import org.noroshi.platform.Settings;
 import org.noroshi.platform.TimeSource;
+import org.noroshi.sharing.search.Defang;
 
 /**
  * What all mails about an alert have in common. How much they say follows the label: TLP:AMBER and stricter the number
@@ -49,8 +50,8 @@ class AlertLetters {
     private static String content(Alert alert) {
         return switch (alert.tlp()) {
             case RED, AMBER_STRICT, AMBER -> "";
-            case GREEN -> "\n" + alert.headline() + "\n";
-            case CLEAR -> "\n" + alert.headline() + "\n\n" + String.join("\n", alert.lines()) + "\n";
+            case GREEN -> "\n" + Defang.inText(alert.headline()) + "\n";
+            case CLEAR -> "\n" + Defang.inText(alert.headline() + "\n\n" + String.join("\n", alert.lines())) + "\n";
         };
     }
 }

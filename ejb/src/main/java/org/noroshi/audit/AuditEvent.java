@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.noroshi.platform.AuditVerb;
 import org.noroshi.platform.AuditableEvent;
+import org.noroshi.platform.Seal;
 import org.noroshi.platform.TimeSource;
 
 /** One row of the trail. Has no version: it is never changed. */
@@ -50,5 +51,9 @@ class AuditEvent {
         this.ground = event.ground().orElse(null);
         this.at = TimeSource.coarse(at);
         this.sealed = sealed.clone();
+    }
+
+    SealedPart opened(Seal seal) {
+        return SealedPart.opened(sealed, seal, id);
     }
 }

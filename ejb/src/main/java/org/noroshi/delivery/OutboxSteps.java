@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.Occasion;
@@ -55,9 +56,9 @@ class OutboxSteps {
         return modes.now().mode().holdsMail() && !handlers.sentWhileStopped().contains(work.kind());
     }
 
-    /** Gives a message back that has been stopped on its way. */
-    void release(OutboxWork work) {
-        outbox.release(work.id());
+    /** Gives a message back that is not through yet. */
+    void release(OutboxWork work, String refusal) {
+        outbox.release(work.id(), refusal);
     }
 
     boolean claim(UUID id, Duration lease) {
@@ -75,9 +76,10 @@ class OutboxSteps {
      */
     List<Letter> open(OutboxWork work, Duration lease) {
         outbox.keep(work.id(), lease);
+        Set<String> settled = outbox.settled(work.id());
         Map<String, Letter> byRecipient = new LinkedHashMap<>();
         for (Letter letter : handler(work).letters(work.json())) {
-            if (!outbox.isSettled(work.id(), letter.recipient())) {
+            if (!settled.contains(outbox.deliveryTag(work.id(), letter.recipient()))) {
                 byRecipient.putIfAbsent(letter.recipient(), letter);
             }
         }

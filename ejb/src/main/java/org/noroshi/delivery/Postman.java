@@ -25,6 +25,9 @@ class Postman {
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2));
 
     private static final int ROUND = 5;
+    /** So many letters of one message, then it is the others' turn: who waits for a new password is not made to wait for an alert to everybody. */
+    private static final int TURN = 25;
+
     private static final Logger LOG = Logger.getLogger(Postman.class);
 
     @Inject
@@ -58,11 +61,11 @@ class Postman {
             return;
         }
         try {
-            String refusal = send(work, relay);
-            if (steps.mustWait(work)) {
-                steps.release(work);
+            Turn turn = send(work, relay);
+            if (turn.through()) {
+                steps.settle(work, turn.refusal());
             } else {
-                steps.settle(work, refusal);
+                steps.release(work, turn.refusal());
             }
         } catch (RelayException e) {
             LOG.warnf("Message %s (%s): %s", work.id(), work.kind(), e.getMessage());
@@ -74,21 +77,32 @@ class Postman {
     }
 
     /**
-     * Sends all letters that are open.
+     * How far it got.
      *
-     * @return the last refusal, empty when there was none
+     * @param through whether nobody is left to send it to
+     * @param refusal the last refusal, empty when there was none
+     */
+    private record Turn(boolean through, String refusal) {}
+
+    /**
+     * Sends the letters that are open: all of them or as many as a turn has.
+     *
      * @throws RelayException when some could not be sent for now
      */
-    private String send(OutboxWork work, Relay relay) throws RelayException {
+    private Turn send(OutboxWork work, Relay relay) throws RelayException {
         String refusal = "";
+        int letters = 0;
         RelayException postponement = null;
         Set<String> postponed = new HashSet<>();
         try (Relay.Line line = relay.open()) {
             for (List<Letter> round = round(work, postponed); !round.isEmpty(); round = round(work, postponed)) {
                 for (Letter letter : round) {
-                    if (steps.mustWait(work)) {
-                        return refusal;
+                    // a turn that ended with somebody postponed would begin with them again and never end
+                    boolean over = letters >= TURN && postponed.isEmpty();
+                    if (over || steps.mustWait(work)) {
+                        return new Turn(false, refusal);
                     }
+                    letters++;
                     try {
                         line.send(composer.compose(work, letter));
                         Instant acceptedAt = clock.instant();
@@ -113,7 +127,7 @@ class Postman {
         if (postponement != null) {
             throw postponement;
         }
-        return refusal;
+        return new Turn(!steps.mustWait(work), refusal);
     }
 
     private List<Letter> round(OutboxWork work, Set<String> postponed) {

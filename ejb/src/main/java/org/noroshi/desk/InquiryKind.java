@@ -12,6 +12,8 @@ public enum InquiryKind {
     IMPROPER_APPROACH,
     /** 個人情報の取扱い */
     PERSONAL_DATA,
+    /** 法令に基づく開示の連絡 (article 16-1) */
+    LEGAL_DISCLOSURE,
     /** その他 */
     OTHER
 }

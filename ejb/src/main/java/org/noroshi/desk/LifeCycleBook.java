@@ -18,7 +18,16 @@ public class LifeCycleBook {
 
     /** Capabilities in the order in which the desk meets them; others come after these. */
     private static final List<String> ORDER = List.of(
-            "export", "moderation", "identity", "sharing", "notices", "desk", "operation", "accounts", "membership");
+            "export",
+            "moderation",
+            "permissions",
+            "identity",
+            "sharing",
+            "notices",
+            "desk",
+            "operation",
+            "accounts",
+            "membership");
 
     @Inject
     @Any

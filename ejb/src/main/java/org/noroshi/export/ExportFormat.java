@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.noroshi.platform.Messages;
 import org.noroshi.sharing.Conditions;
 import org.noroshi.sharing.Marking;
+import org.noroshi.sharing.PermissionCard;
 import org.noroshi.sharing.ThreadCopy;
 
 /** The programs' side of a copy: JSON that can be read back whole. README.txt in the file tells it to people. */
@@ -97,6 +98,7 @@ final class ExportFormat {
         text(json, "editedAt", post.editedAt());
         return json.add("accepted", post.accepted())
                 .add("marking", marking(post.marking()))
+                .add("permissions", permissions(post.card()))
                 .add("text", post.text())
                 .add("quotes", quotes)
                 .add("former", former);
@@ -108,6 +110,18 @@ final class ExportFormat {
                 .add("writtenAt", words.writtenAt().toString());
         text(json, "title", words.title());
         return json.add("marking", marking(words.marking())).add("text", words.text());
+    }
+
+    /** What may be done with it: use, answer, article of the terms and reason, as the interface for programs has them. */
+    private static JsonArrayBuilder permissions(PermissionCard card) {
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        card.permissions()
+                .forEach(permission -> lines.add(Json.createObjectBuilder()
+                        .add("use", permission.use().name())
+                        .add("answer", permission.answer().name())
+                        .add("article", permission.article())
+                        .add("reason", permission.reason())));
+        return lines;
     }
 
     private static JsonObjectBuilder marking(Marking marking) {

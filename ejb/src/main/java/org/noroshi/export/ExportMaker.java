@@ -78,7 +78,8 @@ class ExportMaker {
         int total = threads.size() + 1;
         int done = 0;
         for (UUID thread : threads) {
-            Optional<ThreadCopy> copy = steps.step(id, content.at(done++, total), viewer -> board.copy(viewer, thread));
+            Optional<ThreadCopy> copy =
+                    steps.step(id, content.at(done++, total), viewer -> board.copy(viewer, thread, content.purpose()));
             if (copy.isPresent()) {
                 archive.add(copy.get());
             }

@@ -9,6 +9,7 @@ import org.noroshi.platform.ContractPaper;
 import org.noroshi.platform.Enforces;
 import org.noroshi.platform.Messages;
 import org.noroshi.sharing.Marking;
+import org.noroshi.sharing.PermissionCard;
 import org.noroshi.sharing.ThreadCopy;
 import org.noroshi.sharing.ThreadKind;
 import org.noroshi.sharing.Tlp;
@@ -138,7 +139,10 @@ final class ExportPages {
         if (!"PUBLISHED".equals(post.state())) {
             text.append(" · ").append(word("export.state." + post.state()));
         }
-        text.append("</p>\n").append(post.html()).append(end(post.marking()));
+        text.append("</p>\n")
+                .append(post.mine() ? "" : card(post.card()))
+                .append(post.html())
+                .append(end(post.marking()));
         post.former().forEach(former -> text.append("<h2>")
                 .append(word("export.former", former.number()))
                 .append("</h2>\n")
@@ -159,6 +163,13 @@ final class ExportPages {
             text.append("</ul>");
         }
         return text.append("</div>\n").toString();
+    }
+
+    private String card(PermissionCard card) {
+        StringBuilder text = new StringBuilder("<ul class=\"quiet\">");
+        card.lines(language)
+                .forEach(line -> text.append("<li>").append(escaped(line)).append("</li>"));
+        return text.append("</ul>\n").toString();
     }
 
     private String end(Marking marking) {

@@ -5,11 +5,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import org.noroshi.platform.Enforces;
+import org.noroshi.sharing.PostRelabelled;
 import org.noroshi.sharing.PostTakenAway;
 
 /**
- * Copies that are being made or wait to be fetched may hold a post that was just removed. Nothing tells which, so all of
- * them are made anew, without it (article 22-1). Part of the transaction that removes.
+ * Copies that are being made or wait to be fetched may hold a post that was just removed or made stricter. Nothing tells
+ * which, so all of them are made anew, without it or as it is now (articles 16-2 and 22-1). Part of the transaction that
+ * does it.
  */
 @ApplicationScoped
 class OutdatedExports {
@@ -20,7 +22,18 @@ class OutdatedExports {
     protected OutdatedExports() {}
 
     @Enforces("A22-1")
-    void makeAnew(@Observes PostTakenAway removed) {
+    void withoutRemoved(@Observes PostTakenAway removed) {
+        makeAnew();
+    }
+
+    @Enforces("A16-2")
+    void withStricterMarking(@Observes PostRelabelled changed) {
+        if (changed.stricter()) {
+            makeAnew();
+        }
+    }
+
+    private void makeAnew() {
         jobs.made().forEach(id -> jobs.hold(id)
                 .filter(job ->
                         EnumSet.of(ExportState.RUNNING, ExportState.READY).contains(job.state()))

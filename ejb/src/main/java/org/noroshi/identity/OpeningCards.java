@@ -24,6 +24,9 @@ class OpeningCards {
     SealedItems items;
 
     @Inject
+    Complaints complaints;
+
+    @Inject
     StaffNames names;
 
     @Inject
@@ -34,9 +37,15 @@ class OpeningCards {
     /** Why the viewer can't be the second officer; the machine looks for that under the seal and tells nobody else. */
     Optional<IdentityError> obstacle(Opening opening, Viewer viewer) {
         return opening.obstacle(viewer.account(), viewer.group())
-                .or(() -> seals.concerned(opening).contains(viewer.account())
+                .or(() -> hasAnInterest(opening, viewer)
                         ? Optional.of(IdentityError.OPENING_OWN_INTEREST)
                         : Optional.empty());
+    }
+
+    private boolean hasAnInterest(Opening opening, Viewer viewer) {
+        return seals.concerned(opening).contains(viewer.account())
+                || complaints.isFrom(
+                        viewer, opening.scope(), seals.subject(opening).item());
     }
 
     OpeningCard of(Opening opening, Viewer viewer) {

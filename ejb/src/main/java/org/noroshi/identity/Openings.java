@@ -21,12 +21,12 @@ import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
 import org.noroshi.platform.CommonError;
 import org.noroshi.platform.Enforces;
-import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
 import org.noroshi.platform.StepUp;
 import org.noroshi.platform.TimeSource;
+import org.noroshi.platform.TypedText;
 
 /**
  * Opening the seal of one post or one thread: asked for with a ground from a closed list, decided by another officer in
@@ -94,16 +94,19 @@ public class Openings {
      *
      * @return its id
      * @throws NotFoundException when there is no such item for the caller
-     * @throws InvalidInputException without a reason, or with a day of review that can't be
+     * @throws org.noroshi.platform.InvalidInputException without a reason, or with a day of review that can't be
      * @throws RefusedException when an opening of this item is under way
      */
     @RolesAllowed(Roles.REQUEST_OPENING)
     public UUID request(@Valid @NotNull RequestOpening command) {
         Viewer viewer = viewers.current();
         SealedItem item = items.find(viewer, command.scope(), command.item()).orElseThrow(NotFoundException::new);
-        String reason = words("reason", command.reason());
-        Instant review =
-                command.review().map(day -> reviewed(day, command.ground())).orElse(null);
+        TypedText typed = new TypedText();
+        String reason = typed.text("reason", command.reason(), WORDS);
+        Instant review = command.review()
+                .map(day -> reviewed(typed, "review", day, command.ground()))
+                .orElse(null);
+        typed.requireNothingWrong();
         String tag = seals.tag(command.scope(), command.item());
         if (rows.isUnderWay(tag)) {
             throw new RefusedException(IdentityError.OPENING_UNDER_WAY);
@@ -157,7 +160,7 @@ public class Openings {
     /**
      * The second officer agrees or says no.
      *
-     * @throws InvalidInputException when a no comes without words why
+     * @throws org.noroshi.platform.InvalidInputException when a no comes without words why
      * @throws RefusedException when the caller asked for it, has the same role as who did, or is concerned; when it does
      *     not wait for a decision any more, or changed meanwhile
      */
@@ -177,7 +180,7 @@ public class Openings {
         if (command.agreed()) {
             opening.decide(OpeningState.APPROVED, null, viewer.account(), viewer.group(), now);
         } else {
-            byte[] why = seals.sealedNote(opening.id(), words("note", command.why()));
+            byte[] why = seals.sealedNote(opening.id(), note(command.why()));
             opening.decide(OpeningState.DECLINED, why, viewer.account(), viewer.group(), now);
         }
         tell(opening);
@@ -203,13 +206,16 @@ public class Openings {
     /**
      * Looks again at an order that forbids telling: it holds on until another day, or is over.
      *
-     * @throws InvalidInputException when the day can't be
+     * @throws org.noroshi.platform.InvalidInputException when the day can't be
      * @throws RefusedException when nothing is held back, or it changed meanwhile
      */
     @RolesAllowed(Roles.UNSEAL)
     public void review(@Valid @NotNull ReviewHold command) {
         Opening opening = toChange(command.opening(), command.version());
-        command.next().ifPresentOrElse(day -> opening.holdUntil(reviewed(day, opening.ground())), opening::endHold);
+        TypedText typed = new TypedText();
+        Optional<Instant> until = command.next().map(day -> reviewed(typed, "next", day, opening.ground()));
+        typed.requireNothingWrong();
+        until.ifPresentOrElse(opening::holdUntil, opening::endHold);
         held.fire(new OpeningHeld(
                 opening.id(), command.next().isPresent(), opening.ground().code()));
     }
@@ -237,14 +243,13 @@ public class Openings {
         return opening;
     }
 
-    /** The beginning of the day in Japan. */
-    private Instant reviewed(LocalDate day, OpeningGround ground) {
-        if (!ground.mayBeHeld()) {
-            throw new InvalidInputException("review", IdentityError.REVIEW_NEEDS_ORDER);
-        }
+    /** The beginning of the day in Japan; what is wrong with it is noted beside the field where it was typed. */
+    private Instant reviewed(TypedText typed, String field, LocalDate day, OpeningGround ground) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.JAPAN);
-        if (!day.isAfter(today) || day.isAfter(today.plusDays(LONGEST_HOLD_DAYS))) {
-            throw new InvalidInputException("review", IdentityError.REVIEW_DAY, LONGEST_HOLD_DAYS);
+        if (!ground.mayBeHeld()) {
+            typed.wrong(field, IdentityError.REVIEW_NEEDS_ORDER);
+        } else if (!day.isAfter(today) || day.isAfter(today.plusDays(LONGEST_HOLD_DAYS))) {
+            typed.wrong(field, IdentityError.REVIEW_DAY, LONGEST_HOLD_DAYS);
         }
         return day.atStartOfDay(TimeSource.JAPAN).toInstant();
     }
@@ -254,17 +259,10 @@ public class Openings {
                 new OpeningMoved(opening.id(), opening.state(), opening.ground().code()));
     }
 
-    private static String words(String field, String typed) {
-        String words = typed == null ? "" : typed.strip();
-        if (words.isEmpty()) {
-            throw new InvalidInputException(field, CommonError.REQUIRED);
-        }
-        if (words.length() > WORDS) {
-            throw new InvalidInputException(field, CommonError.TOO_LONG, WORDS);
-        }
-        if (words.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
-            throw new InvalidInputException(field, CommonError.CONTROL_CHARACTERS);
-        }
-        return words;
+    private static String note(String why) {
+        TypedText typed = new TypedText();
+        String note = typed.text("note", why, WORDS);
+        typed.requireNothingWrong();
+        return note;
     }
 }

@@ -10,7 +10,7 @@
  * pseudonym's {@link org.noroshi.identity.Voice}, so that an answer of the desk is never taken for a member's.
  *
  * <p>Openings. The seal of one post or one thread is opened on a ground from a closed list, asked for by an officer and
- * decided by another one, in another role, who is not among those concerned; the machine looks under the seal for that and
+ * decided by another one, in another role, who is neither among those concerned nor among those who complained ({@link org.noroshi.identity.Complaints}); the machine looks under the seal for that and
  * keeps it to itself. The officer who asked looks once. That it is shown is committed before anybody's seal is opened for
  * it, so a crash in between leaves it shown and closed: it fails closed, and somebody may be told who was not seen. Who is concerned is fixed by the request. What an opening is about,
  * its reason and its refusal stand under the seal; which officer did what and when stands in clear, because that is what

@@ -2,16 +2,11 @@ package org.noroshi.indicators;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.noroshi.platform.Roles;
-import org.noroshi.platform.TimeSource;
-import org.noroshi.sharing.EffectivePermissions;
 import org.noroshi.sharing.Markdown;
 import org.noroshi.sharing.PostView;
 import org.noroshi.sharing.Use;
@@ -23,17 +18,13 @@ import org.noroshi.sharing.search.Identifiers;
 @Stateless
 public class SafeReading {
 
-    @Inject
-    Clock clock;
-
     /** What the post names, and what may be done with it. */
     @RolesAllowed(Roles.READ)
     public PostIndicators of(@NotNull PostView post) {
-        LocalDate today = LocalDate.now(clock.withZone(TimeSource.JAPAN));
         return new PostIndicators(
                 in(post.text()),
-                EffectivePermissions.of(Use.LOAD_INDICATORS, post.marking(), today),
-                EffectivePermissions.of(Use.ASK_PUBLIC_SERVICES, post.marking(), today));
+                post.card().of(Use.LOAD_INDICATORS),
+                post.card().of(Use.ASK_PUBLIC_SERVICES));
     }
 
     /** Those of a text in Markdown: of what a reader sees, so escapes and entities hide nothing. */

@@ -3,9 +3,12 @@ package org.noroshi.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
+import org.noroshi.identity.Complaints;
+import org.noroshi.identity.OpeningScope;
 import org.noroshi.identity.Pseudonyms;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Seal;
@@ -16,7 +19,7 @@ import org.noroshi.sharing.PostCustody;
  * answer is the same whichever it is.
  */
 @ApplicationScoped
-class Impartiality {
+class Impartiality implements Complaints {
 
     @Inject
     Pseudonyms pseudonyms;
@@ -26,6 +29,9 @@ class Impartiality {
 
     @Inject
     Reports reports;
+
+    @Inject
+    PostCustody custody;
 
     @Inject
     Seal seal;
@@ -39,12 +45,20 @@ class Impartiality {
                 .filter(account ->
                         concerns(officer, account, viewers.of(account).organisation()))
                 .isPresent();
-        boolean reporter = reports.ofPost(post.post()).stream()
-                .map(report -> SealedReport.open(report, seal))
-                .anyMatch(report -> concerns(officer, report.account(), report.organisation()));
-        if (author || reporter) {
+        if (author || reported(officer, Set.of(post.post()))) {
             throw new RefusedException(ModerationError.HAS_AN_INTEREST);
         }
+    }
+
+    @Override
+    public boolean isFrom(Viewer viewer, OpeningScope scope, UUID item) {
+        return reported(viewer, scope == OpeningScope.POST ? Set.of(item) : custody.postsOf(item));
+    }
+
+    private boolean reported(Viewer officer, Set<UUID> posts) {
+        return reports.ofPosts(posts).stream()
+                .map(report -> SealedReport.open(report, seal))
+                .anyMatch(report -> concerns(officer, report.account(), report.organisation()));
     }
 
     private static boolean concerns(Viewer officer, UUID account, Optional<UUID> organisation) {

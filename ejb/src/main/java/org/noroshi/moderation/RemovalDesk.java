@@ -154,7 +154,9 @@ public class RemovalDesk {
                 file.note(),
                 file.explanation(),
                 custody.find(officer, removal.post()).map(post -> board.post(post.post())),
-                reports.ofPost(removal.post()).stream().map(this::accusation).toList(),
+                reports.ofPosts(Set.of(removal.post())).stream()
+                        .map(this::accusation)
+                        .toList(),
                 removal.movedAt(),
                 file.appeal(),
                 file.answer(),

@@ -79,11 +79,13 @@ class Reports {
                         .getResultList();
     }
 
-    /** Every report that a post ever had. */
-    List<PostReport> ofPost(UUID post) {
-        return em.createQuery("select r from PostReport r where r.reportCase.post = :post", PostReport.class)
-                .setParameter("post", post)
-                .getResultList();
+    /** Every report that the posts ever had. */
+    List<PostReport> ofPosts(Collection<UUID> posts) {
+        return posts.isEmpty()
+                ? List.of()
+                : em.createQuery("select r from PostReport r where r.reportCase.post in (:posts)", PostReport.class)
+                        .setParameter("posts", posts)
+                        .getResultList();
     }
 
     List<PostReport> all(Collection<UUID> ids) {

@@ -9,6 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
 import org.noroshi.identity.OwnOpening;
@@ -16,6 +19,7 @@ import org.noroshi.identity.OwnOpenings;
 import org.noroshi.platform.Enforces;
 import org.noroshi.platform.Roles;
 import org.noroshi.sharing.Board;
+import org.noroshi.sharing.Following;
 
 /** What is new for the caller. */
 @Enforces("A13-3")
@@ -32,6 +36,9 @@ public class Inbox {
     Board board;
 
     @Inject
+    Following following;
+
+    @Inject
     Viewers viewers;
 
     @Inject
@@ -44,8 +51,9 @@ public class Inbox {
     /** What is new, nearest reason first, then latest first. */
     @RolesAllowed(Roles.READ)
     public List<Notification> open() {
+        Map<UUID, Set<String>> found = following.found();
         return board.news(MOST).stream()
-                .map(Notification::of)
+                .map(thread -> Notification.of(thread, found.getOrDefault(thread.id(), Set.of())))
                 .sorted(Comparator.comparing(Notification::reason))
                 .toList();
     }

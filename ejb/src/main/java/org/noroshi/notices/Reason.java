@@ -10,13 +10,18 @@ public enum Reason {
     MY_THREAD,
     /** 書き込んだスレッド: something new where the reader has written. */
     TAKEN_PART,
+    /** 保存した検索: a search that the reader has saved has found it. */
+    FOUND,
     /** フォロー中: the reader follows the thread, its kind, or everything. */
     FOLLOWED;
 
-    static Reason of(ThreadSummary thread) {
+    static Reason of(ThreadSummary thread, boolean found) {
         if (thread.mine()) {
             return thread.kind().hasAnswer() ? MY_QUESTION : MY_THREAD;
         }
-        return thread.participating() ? TAKEN_PART : FOLLOWED;
+        if (thread.participating()) {
+            return TAKEN_PART;
+        }
+        return found ? FOUND : FOLLOWED;
     }
 }

@@ -79,9 +79,13 @@ public class Outbox {
         return kinds.isEmpty() ? List.of() : messages.due(clock.instant(), kinds, most);
     }
 
-    /** Gives a claimed message back; it does not count as a try. */
-    public void release(UUID id) {
-        message(id).release();
+    /**
+     * Gives a claimed message back; it does not count as a try.
+     *
+     * @param refusal what was last heard of somebody who will not get it; empty when nobody was refused
+     */
+    public void release(UUID id, String refusal) {
+        message(id).release(refusal);
     }
 
     /**
@@ -116,7 +120,11 @@ public class Outbox {
         message(id).failed(error, clock.instant().plus(delay));
     }
 
-    /** Tries are used up: an officer has to look. */
+    /**
+     * Tries are used up: an officer has to look.
+     *
+     * @param error what the officer has to know; empty keeps what was noted before
+     */
     public void park(UUID id, String error) {
         message(id).park(error, clock.instant());
     }
@@ -151,9 +159,9 @@ public class Outbox {
         enqueued.fire(new Enqueued(id));
     }
 
-    /** Whether the recipient needs no further try: has the message, or was refused for good. */
-    public boolean isSettled(UUID id, String recipient) {
-        return messages.isSettled(deliveryTag(id, recipient));
+    /** Who needs no further try, as {@link #deliveryTag}: those who have the message, and those refused for good. */
+    public Set<String> settled(UUID id) {
+        return messages.settled(id);
     }
 
     /** Whether a recipient of the message was refused for good. */

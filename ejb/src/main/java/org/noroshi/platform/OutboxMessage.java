@@ -96,7 +96,7 @@ class OutboxMessage {
     void park(String error, Instant at) {
         attempts++;
         claimedUntil = null;
-        lastError = shortened(error);
+        note(error);
         availableAt = createdAt;
         parkedAt = TimeSource.coarse(at);
     }
@@ -105,9 +105,10 @@ class OutboxMessage {
         return parkedAt != null;
     }
 
-    /** Given back untried. */
-    void release() {
+    /** Given back, and the try is not counted. */
+    void release(String refusal) {
         claimedUntil = null;
+        note(refusal);
     }
 
     void keep(Instant until) {
@@ -122,6 +123,12 @@ class OutboxMessage {
 
     ParkedMessage parked() {
         return new ParkedMessage(id, kind, attempts, lastError, parkedAt);
+    }
+
+    private void note(String error) {
+        if (!error.isEmpty()) {
+            lastError = shortened(error);
+        }
     }
 
     private static String shortened(String error) {

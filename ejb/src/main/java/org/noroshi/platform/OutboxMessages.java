@@ -92,8 +92,10 @@ class OutboxMessages {
         em.persist(delivery);
     }
 
-    boolean isSettled(String tag) {
-        return em.find(OutboxDelivery.class, tag) != null;
+    Set<String> settled(UUID message) {
+        return Set.copyOf(em.createQuery("select d.tag from OutboxDelivery d where d.message = :message", String.class)
+                .setParameter("message", message)
+                .getResultList());
     }
 
     /** The message of the letter with this tag, unless the relay refused it. */

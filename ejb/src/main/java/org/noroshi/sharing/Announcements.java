@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.noroshi.accounts.Recipient;
 import org.noroshi.accounts.Recipients;
 import org.noroshi.accounts.Viewer;
@@ -19,13 +23,16 @@ import org.noroshi.platform.Messages;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.OutboxHandler;
 import org.noroshi.platform.Settings;
+import org.noroshi.platform.TimeSource;
+import org.noroshi.sharing.search.Defang;
 
 /**
  * Tells by mail that something was published. The outbox knows the post alone; who is told is found when the mail is
- * sent: authors of the thread and whoever watches, less the author, and only who may read the post at that moment.
+ * sent: authors of the thread, whoever watches and whoever has saved a search that finds it, less the author, and only who may read the post at that moment.
  *
  * <p>How much a mail says follows the label (standards, mail rules): TLP:AMBER and stricter that there is something and
- * where, TLP:GREEN the title too, TLP:CLEAR the text. Label and conditions come first, the end is marked.
+ * where, TLP:GREEN the title too, TLP:CLEAR the text. Label and conditions come first, then what may be done with it, and
+ * the end is marked.
  */
 @ApplicationScoped
 class Announcements implements OutboxHandler {
@@ -43,6 +50,9 @@ class Announcements implements OutboxHandler {
     Watchers watchers;
 
     @Inject
+    Wishes wishes;
+
+    @Inject
     Viewers viewers;
 
     @Inject
@@ -55,7 +65,13 @@ class Announcements implements OutboxHandler {
     Pseudonyms pseudonyms;
 
     @Inject
+    GrantedUses grants;
+
+    @Inject
     Settings settings;
+
+    @Inject
+    Clock clock;
 
     protected Announcements() {}
 
@@ -74,16 +90,25 @@ class Announcements implements OutboxHandler {
         UUID id = UUID.fromString(payload.getString(POST));
         return posts.find(Viewer.system("notice of a post"), id)
                 .filter(Post::isPublished)
-                .map(post -> watchers.of(post.thread()).stream()
-                        .map(viewers::of)
-                        .filter(viewer -> visibility.allows(post, viewer) && !isAuthor(viewer, post))
-                        .filter(watchers::wantsMail)
-                        .map(Viewer::account)
-                        .map(recipients::of)
-                        .flatMap(Optional::stream)
-                        .map(recipient -> letter(post, recipient))
-                        .toList())
+                .map(this::letters)
                 .orElse(List.of());
+    }
+
+    /** One for each account, whatever it is told for. */
+    private List<Letter> letters(Post post) {
+        Set<UUID> watching = watchers.of(post.thread());
+        Set<UUID> wishing = wishes.wantingMail(post);
+        return Stream.concat(watching.stream(), wishing.stream())
+                .distinct()
+                .map(viewers::of)
+                .filter(viewer -> visibility.allows(post, viewer) && !isAuthor(viewer, post))
+                .filter(viewer -> wishing.contains(viewer.account())
+                        || watching.contains(viewer.account()) && watchers.wantsMail(viewer))
+                .map(Viewer::account)
+                .map(recipients::of)
+                .flatMap(Optional::stream)
+                .map(recipient -> letter(post, recipient))
+                .toList();
     }
 
     private boolean isAuthor(Viewer viewer, Post post) {
@@ -105,6 +130,7 @@ class Announcements implements OutboxHandler {
                         "what", what(post, language),
                         "headline", marking.headline(language),
                         "content", content(post),
+                        "card", card(post, recipient),
                         "link", link(post),
                         "end", marking.endLine(language)));
     }
@@ -115,6 +141,7 @@ class Announcements implements OutboxHandler {
     }
 
     /** What the label lets stand in a mail. */
+    /** What the label lets a mail say; mail programs make links of addresses, so they are harmless here, too. */
     private String content(Post post) {
         String title = post.opens()
                 ? post.title()
@@ -125,9 +152,23 @@ class Announcements implements OutboxHandler {
                         .orElse("");
         return switch (post.tlp()) {
             case RED, AMBER_STRICT, AMBER -> "";
-            case GREEN -> "\n" + title + "\n";
-            case CLEAR -> "\n" + title + "\n\n" + post.body() + "\n";
+            case GREEN -> "\n" + Defang.inText(title) + "\n";
+            case CLEAR -> "\n" + Defang.inText(title + "\n\n" + post.body()) + "\n";
         };
+    }
+
+    /** What may be done with it, also for who learns of it by the mail alone. */
+    private String card(Post post, Recipient recipient) {
+        Viewer viewer = viewers.of(recipient.account());
+        Set<Use> granted = grants.of(viewer, List.of(post.id())).getOrDefault(post.id(), Set.of());
+        return String.join(
+                "\n",
+                EffectivePermissions.of(post.marking(), Holder.READER.with(granted), today())
+                        .lines(recipient.language()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), TimeSource.JAPAN);
     }
 
     private String link(Post post) {

@@ -67,6 +67,12 @@ public class Board {
     Watchers watchers;
 
     @Inject
+    Wishes wishes;
+
+    @Inject
+    GrantedUses grants;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -114,7 +120,7 @@ public class Board {
         return new ThreadPage(lists.of(viewer, shown, marks.of(viewer)), next);
     }
 
-    /** Threads with posts that the viewer has not seen: written in, watched, or of a kind the viewer follows. */
+    /** Threads with posts that the viewer has not seen: written in, watched, of a kind the viewer follows, or found by a search. */
     @RolesAllowed(Roles.READ)
     public List<ThreadSummary> news(int most) {
         Viewer viewer = viewers.current();
@@ -148,11 +154,17 @@ public class Board {
         List<Post> shown = found.subList(0, Math.min(found.size(), POSTS_AT_ONCE));
         ThreadSummary summary =
                 lists.of(viewer, List.of(opening), marks.of(viewer)).get(0);
+        List<PostView> views = views(viewer, opening, shown);
         ThreadView view = new ThreadView(
                 summary,
                 opening.marking(),
-                views(viewer, opening, shown),
-                opening.marking().permissions(today()),
+                views,
+                views.stream()
+                        .filter(PostView::opens)
+                        .findFirst()
+                        .map(PostView::card)
+                        .orElseGet(() -> card(viewer, opening))
+                        .permissions(),
                 floor(opening),
                 found.size() > shown.size()
                         ? Optional.of(shown.get(shown.size() - 1).seq())
@@ -244,6 +256,7 @@ public class Board {
                             NEWS_LOOKED_THROUGH)
                     .forEach(post -> candidates.put(post.id(), post));
         }
+        posts.openings(viewer, wishes.unread(viewer, known).keySet()).forEach(post -> candidates.put(post.id(), post));
         List<Post> behind = candidates.values().stream()
                 .filter(post -> known.readUpTo(post.thread()) < post.thread().lastSeq())
                 .sorted((one, other) ->
@@ -271,6 +284,8 @@ public class Board {
                 .stream()
                 .collect(Collectors.toMap(post -> post.thread().id(), post -> post));
         UUID ownRef = own.refs(viewer).get(opening.thread().id());
+        Map<UUID, Set<Use>> granted =
+                grants.of(viewer, shown.stream().map(Post::id).toList());
         return shown.stream()
                 .map(post -> {
                     Author author = authors.get(post.authorRef());
@@ -289,6 +304,7 @@ public class Board {
                             post.body(),
                             Markdown.html(post.body(), post.thread().kind()),
                             post.marking(),
+                            card(post, granted),
                             quotes.getOrDefault(post.id(), List.of()).stream()
                                     .map(quoted -> new PostView.Quoted(
                                             quoted.id(),
@@ -309,6 +325,15 @@ public class Board {
                             actions(viewer, opening, post, ownRef, accepted));
                 })
                 .toList();
+    }
+
+    private PermissionCard card(Viewer viewer, Post post) {
+        return card(post, grants.of(viewer, List.of(post.id())));
+    }
+
+    private PermissionCard card(Post post, Map<UUID, Set<Use>> granted) {
+        return EffectivePermissions.of(
+                post.marking(), Holder.READER.with(granted.getOrDefault(post.id(), Set.of())), today());
     }
 
     private static PostView.Actions actions(Viewer viewer, Post opening, Post post, UUID ownRef, boolean accepted) {

@@ -20,6 +20,7 @@ import org.noroshi.accounts.Viewers;
 import org.noroshi.identity.OwnThreads;
 import org.noroshi.identity.Pseudonyms;
 import org.noroshi.platform.CommonError;
+import org.noroshi.platform.Enforces;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Roles;
@@ -54,6 +55,9 @@ public class Discussion {
 
     @Inject
     ReleaseTimes times;
+
+    @Inject
+    Relabelling labels;
 
     @Inject
     Clock clock;
@@ -134,14 +138,18 @@ public class Discussion {
     }
 
     /**
-     * Replaces words and marking of one's own post; what stood there before is kept for its readers, if it has had any.
+     * Replaces words and marking of one's own post; what stood there before is kept for its readers, if it has had any. A
+     * stricter marking counts at once, and for the replies if it is that of the thread; a freer one needs a fresh proof of who decides, and
+     * goes no further than the post's thread and what it quotes of others. Either way those who have read it are told.
      *
      * @throws NotFoundException when there is no such post for the viewer
      * @throws org.noroshi.platform.RefusedException when it is somebody else's, or not published
      * @throws OptimisticLockException when it was edited meanwhile
-     * @throws InvalidInputException when the label would become less strict: that needs everybody who was quoted
+     * @throws InvalidInputException when the label would be less strict than that of the thread or of a quotation
+     * @throws org.noroshi.platform.NotConfirmedException when more would be permitted and the last proof is too old
      */
     @RolesAllowed(Roles.POST)
+    @Enforces("A17-4")
     @Guessable
     public void edit(@Valid @NotNull EditPost command) {
         Viewer viewer = viewers.current();
@@ -152,7 +160,7 @@ public class Discussion {
         if (post.opens() && (command.title() == null || command.title().isEmpty())) {
             throw new InvalidInputException("title", CommonError.REQUIRED);
         }
-        if (post.tlp().isStricterThan(command.tlp())) {
+        if (post.tlp().isStricterThan(command.tlp()) && labels.floor(post).isStricterThan(command.tlp())) {
             throw new InvalidInputException("tlp", SharingError.LABEL_CANNOT_BE_LOWERED);
         }
         Wording wording =
@@ -162,15 +170,14 @@ public class Discussion {
             return;
         }
         guarding.require(command.guard(), wording, post.wording());
-        boolean stricter = command.tlp().isStricterThan(post.tlp());
+        labels.requireProofToFree(post, wording);
+        Marking before = post.marking();
         if (post.isPending()) {
             post.rewrite(wording);
         } else {
             posts.keep(viewer, post.edit(wording, clock.instant()));
         }
-        if (stricter && post.opens()) {
-            posts.tighten(viewer, post.thread());
-        }
+        labels.changed(post, before);
         guarding.passed(command.guard(), post.id());
         edited.fire(new PostEdited(post.id(), post.thread().id()));
     }

@@ -134,6 +134,11 @@ class DiscussionThread {
         tlp = Tlp.strictest(tlp, stricter);
     }
 
+    /** One of its posts has another label: the strictest among them counts. */
+    void relabel(Tlp strictest) {
+        tlp = strictest;
+    }
+
     /** The opening post has changed its state, and the thread goes along. */
     void follow(PostState opening, String because) {
         state = opening;

@@ -10,9 +10,9 @@ import java.util.List;
 import org.noroshi.platform.Enforces;
 
 /**
- * What a reader may do with a text: a pure function of its marking and the day, and the only place that says so
- * (articles 14 to 16, TLP 2.0). The audience comes first, then the label, then article 16, then the author's conditions;
- * the strictest of them holds.
+ * What a reader may do with a text: a pure function of its marking, the day, the purpose and what the author has granted,
+ * and the only place that says so (articles 14 to 16, TLP 2.0). The audience comes first, then the label, then article 16,
+ * then the author's conditions; the strictest of them holds.
  *
  * <p>A member is an organisation, so colleagues in the same hospital are no third party; <em>clients</em> of TLP are
  * clinics and facilities that a member supports and that are no members themselves; vendors are no clients.
@@ -22,13 +22,53 @@ public final class EffectivePermissions {
 
     private EffectivePermissions() {}
 
-    /** Every use, in the order of the table. */
+    /** Every use, in the order of the table, for whoever reads here and has been granted nothing. */
     public static List<Permission> of(Marking marking, LocalDate today) {
-        return Arrays.stream(Use.values()).map(use -> of(use, marking, today)).toList();
+        return of(marking, Holder.READER, today).permissions();
     }
 
-    /** One use. */
+    /** Every use, in the order of the table. */
+    public static PermissionCard of(Marking marking, Holder holder, LocalDate today) {
+        return new PermissionCard(Arrays.stream(Use.values())
+                .map(use -> of(use, marking, holder, today))
+                .toList());
+    }
+
+    /** One use, for whoever reads here and has been granted nothing. */
     public static Permission of(Use use, Marking marking, LocalDate today) {
+        return of(use, marking, Holder.READER, today);
+    }
+
+    /** One use. A grant turns <em>needs permission</em> into <em>allowed</em>, and never a <em>no</em>. */
+    @Enforces("A15")
+    public static Permission of(Use use, Marking marking, Holder holder, LocalDate today) {
+        Permission permission = byMarking(use, marking, today);
+        if (use == Use.READ || permission.answer() == NO) {
+            return permission;
+        }
+        if (holder.purpose().isEmpty()) {
+            return new Permission(use, NO, "A15", "outside_purposes");
+        }
+        return permission.answer() == NEEDS_PERMISSION && holder.granted().contains(use)
+                ? yes(use, "granted")
+                : permission;
+    }
+
+    /** Whether some use is answered more freely by the one marking than by the other. */
+    static boolean isFreer(Marking one, Marking other, LocalDate today) {
+        LocalDate end = one.conditions().until();
+        LocalDate otherEnd = other.conditions().until();
+        boolean longer = otherEnd != null && (end == null || end.isAfter(otherEnd));
+        return longer
+                || other.tlp().isStricterThan(one.tlp())
+                || Arrays.stream(Use.values())
+                        .anyMatch(use -> of(use, one, today)
+                                        .answer()
+                                        .compareTo(of(use, other, today).answer())
+                                > 0);
+    }
+
+    private static Permission byMarking(Use use, Marking marking, LocalDate today) {
         Permission permission = byLabel(use, marking.tlp(), marking.conditions());
         if (use == Use.PASS_TO_MEMBER && marking.audience().isNamed() && permission.answer() == ALLOWED) {
             return new Permission(use, NEEDS_PERMISSION, "outside_audience");

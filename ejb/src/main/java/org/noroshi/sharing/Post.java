@@ -323,6 +323,15 @@ class Post {
         }
     }
 
+    /** What it quotes has another marking now, which comes along (permission table, rule 2). */
+    void carry(Marking quoted) {
+        Marking both = marking().inheriting(quoted);
+        tlp = both.tlp();
+        conditions = both.conditions();
+        edition++;
+        tightenThread();
+    }
+
     void withdraw() {
         moveTo(PostState.WITHDRAWN, null);
     }
@@ -385,6 +394,11 @@ class Post {
         body = wording.body();
         tlp = wording.tlp();
         conditions = wording.conditions();
+        tightenThread();
+    }
+
+    /** A reply that waits for its release must not show in the label of its thread. */
+    private void tightenThread() {
         if (opens() || !isPending()) {
             thread.tightenTo(tlp);
         }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.noroshi.accounts.Viewer;
+import org.noroshi.accounts.Viewers;
 import org.noroshi.identity.OwnThreads;
 import org.noroshi.identity.Pseudonyms;
 import org.noroshi.platform.Enforces;
@@ -39,7 +40,14 @@ public class PostCustody {
      * @param published anybody of its audience can read it; otherwise it is held, or gone
      */
     public record Kept(
-            UUID post, UUID thread, ThreadKind kind, int seq, UUID author, Instant writtenAt, boolean published) {
+            UUID post,
+            UUID thread,
+            ThreadKind kind,
+            int seq,
+            UUID author,
+            Instant writtenAt,
+            boolean published,
+            Marking marking) {
 
         /** Whether it opens its thread. */
         public boolean opens() {
@@ -54,7 +62,8 @@ public class PostCustody {
                     post.seq(),
                     post.authorRef(),
                     post.writtenAt(),
-                    post.isPublished());
+                    post.isPublished(),
+                    post.marking());
         }
     }
 
@@ -69,6 +78,15 @@ public class PostCustody {
 
     @Inject
     Pseudonyms pseudonyms;
+
+    @Inject
+    Watchers watchers;
+
+    @Inject
+    Viewers viewers;
+
+    @Inject
+    Visibility visibility;
 
     @Inject
     Event<PostTakenAway> takenAway;
@@ -98,6 +116,31 @@ public class PostCustody {
     /** Those of the posts that are there, seen by anybody or not. */
     public Map<UUID, Kept> all(Set<UUID> ids) {
         return posts.all(system(), ids).stream().collect(Collectors.toMap(Post::id, Kept::of));
+    }
+
+    /** Accounts that are told of what happens in its thread, and may have had a mail; less those who can't read it now. */
+    public Set<UUID> toldOf(UUID id) {
+        return posts.find(system(), id)
+                .map(post -> readers(post, watchers.of(post.thread())))
+                .orElse(Set.of());
+    }
+
+    /** Those of the accounts that can read it now. */
+    public Set<UUID> readers(UUID id, Set<UUID> accounts) {
+        return posts.find(system(), id).map(post -> readers(post, accounts)).orElse(Set.of());
+    }
+
+    private Set<UUID> readers(Post post, Set<UUID> accounts) {
+        return accounts.stream()
+                .filter(account -> visibility.allows(post, viewers.of(account)))
+                .collect(Collectors.toSet());
+    }
+
+    /** All posts of the thread, seen by anybody or not. */
+    public Set<UUID> postsOf(UUID thread) {
+        return posts.inThread(system(), thread, 0, Integer.MAX_VALUE).stream()
+                .map(Post::id)
+                .collect(Collectors.toSet());
     }
 
     /** The titles of those of the threads that the viewer may see. */

@@ -16,6 +16,7 @@ import org.noroshi.identity.Voice;
  * @param writtenAt when it became public, or will
  * @param exactAt when it was written, to the second; for its author alone, null for others
  * @param editedAt null when it never was
+ * @param card what the viewer may do with it
  * @param version to be given back with an edit
  * @param state {@code PENDING}, {@code PUBLISHED}, {@code WITHDRAWN} or {@code HELD}; others are never seen
  */
@@ -31,6 +32,7 @@ public record PostView(
         String text,
         String html,
         Marking marking,
+        PermissionCard card,
         List<Quoted> quotes,
         Instant writtenAt,
         Instant exactAt,
@@ -51,6 +53,11 @@ public record PostView(
             boolean mayQuote,
             boolean mayAccept,
             boolean mayUnaccept) {}
+
+    /** Whether the viewer can ask its author for something that the marking does not permit. */
+    public boolean mayAskPermission() {
+        return published() && !actions.mine() && !card.askable().isEmpty();
+    }
 
     /** Whether it opens its thread. */
     public boolean opens() {

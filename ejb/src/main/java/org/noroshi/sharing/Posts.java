@@ -24,7 +24,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.identity.OwnThreads;
 import org.noroshi.platform.Repository;
@@ -69,6 +72,18 @@ class Posts {
                 .setParameter("thread", thread)
                 .getResultList()
                 .forEach(post -> post.tightenTo(thread.tlp()));
+    }
+
+    /** Labels that the thread goes by: of its opening, and of all others but those removed and those not public yet. */
+    List<Tlp> labels(Viewer viewer, DiscussionThread thread) {
+        return em.createQuery(
+                        "select p.tlp from Post p where p.thread = :thread"
+                                + " and (p.seq = :opening or p.state not in (:uncounted))",
+                        Tlp.class)
+                .setParameter("thread", thread)
+                .setParameter("opening", Post.OPENING)
+                .setParameter("uncounted", List.of(PostState.REMOVED, PostState.PENDING))
+                .getResultList();
     }
 
     void quote(Viewer viewer, Post post, Collection<Post> quoted) {
@@ -253,6 +268,38 @@ class Posts {
         return Set.copyOf(em.createQuery(query).getResultList());
     }
 
+    /** What filters ask of those of the posts that the viewer may see; one statement. */
+    Map<UUID, Sighting> sightings(Viewer viewer, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<Post> post = query.from(Post.class);
+        Join<Post, DiscussionThread> thread = post.join("thread");
+        query.multiselect(
+                        post.get("id"),
+                        thread.get("id"),
+                        thread.get("kind"),
+                        post.get("tlp"),
+                        post.get("writtenAt"),
+                        thread.get("state"),
+                        thread.get("acceptedPost"))
+                .where(visibility.inDatabase(cb, post, viewer), post.get("id").in(ids));
+        return em.createQuery(query)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, UUID.class),
+                        row -> new Sighting(
+                                row.get(1, UUID.class),
+                                row.get(2, ThreadKind.class),
+                                row.get(3, Tlp.class),
+                                row.get(4, Instant.class),
+                                row.get(2, ThreadKind.class).hasAnswer()
+                                        && row.get(5) == PostState.PUBLISHED
+                                        && row.get(6) == null)));
+    }
+
     /** What each of the posts quotes, as far as the viewer may see it. */
     Map<UUID, List<Post>> quotes(Viewer viewer, Collection<UUID> posts) {
         if (posts.isEmpty()) {
@@ -336,30 +383,90 @@ class Posts {
     /**
      * Ids that the index offers, best first. It may be late, so they are candidates: {@link #visible} decides, and what
      * is shown is read by {@link #all}.
+     *
+     * @param watched threads that count as watched
      */
-    List<UUID> candidates(Viewer viewer, SearchRequest request, int most) {
-        ThreadQuery asked = ThreadQuery.of(request.text());
+    List<UUID> candidates(Viewer viewer, SearchRequest request, Set<UUID> watched, int most) {
         return Search.session(em)
                 .search(Post.class)
                 .select(f -> f.id(UUID.class))
-                .where(f -> {
-                    var all = f.and().add(asked.predicate(f)).add(visibility.inIndex(f, viewer));
-                    if (!request.kinds().isEmpty()) {
-                        all.add(f.terms().field(ThreadQuery.KIND).matchingAny(request.kinds()));
-                    }
-                    if (!request.tlps().isEmpty()) {
-                        all.add(f.terms().field(ThreadQuery.TLP).matchingAny(request.tlps()));
-                    }
-                    if (request.since() != null) {
-                        all.add(f.range().field(ThreadQuery.PUBLISHED_AT).atLeast(request.since()));
-                    }
-                    if (request.until() != null) {
-                        all.add(f.range().field(ThreadQuery.PUBLISHED_AT).lessThan(request.until()));
-                    }
-                    return all;
-                })
-                .sort(asked::sort)
+                .where(f -> f.and().add(visibility.inIndex(f, viewer)).add(condition(f, request, watched)))
+                .sort(ThreadQuery.of(request.text())::sort)
                 .fetchHits(most);
+    }
+
+    /** The same of what was published since then, newest first. */
+    List<UUID> newest(Viewer viewer, SearchRequest request, Set<UUID> watched, Instant since, int most) {
+        return Search.session(em)
+                .search(Post.class)
+                .select(f -> f.id(UUID.class))
+                .where(f -> f.and()
+                        .add(visibility.inIndex(f, viewer))
+                        .add(condition(f, request, watched))
+                        .add(f.range().field(ThreadQuery.PUBLISHED_AT).atLeast(since)))
+                .sort(f -> f.field(ThreadQuery.PUBLISHED_AT).desc())
+                .fetchHits(most);
+    }
+
+    /** Those of the searches that find the post; what stands in threads that somebody watches is for others to say. */
+    Set<SearchRequest> finding(Viewer viewer, Post post, Collection<SearchRequest> searches) {
+        if (searches.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> thread = Set.of(post.thread().id());
+        SearchSession session = Search.session(em);
+        if (session.search(Post.class).where(f -> f.id().matching(post.id())).fetchTotalHitCount() == 0) {
+            // it was published a moment ago, and whoever tells of it was faster than the index
+            session.indexingPlan().addOrUpdate(post);
+            session.indexingPlan().execute();
+        }
+        return searches.stream()
+                .distinct()
+                .filter(search -> Sighting.of(post).passes(search, thread))
+                .filter(search -> session.search(Post.class)
+                                .where(f ->
+                                        f.and().add(f.id().matching(post.id())).add(condition(f, search, thread)))
+                                .fetchTotalHitCount()
+                        > 0)
+                .collect(Collectors.toSet());
+    }
+
+    /** Ids of posts that open threads with such a title, newest first; candidates, too. */
+    List<UUID> titled(Viewer viewer, String typed, int most) {
+        ThreadQuery asked = ThreadQuery.of(typed);
+        return Search.session(em)
+                .search(Post.class)
+                .select(f -> f.id(UUID.class))
+                .where(f -> f.and().add(visibility.inIndex(f, viewer)).add(asked.titled(f)))
+                .sort(f -> f.field(ThreadQuery.PUBLISHED_AT).desc())
+                .fetchHits(most);
+    }
+
+    /** Question and filters; the index knows of questions, not of their answers. */
+    private static SearchPredicate condition(SearchPredicateFactory f, SearchRequest request, Set<UUID> watched) {
+        var all = f.and().add(ThreadQuery.of(request.text()).predicate(f));
+        if (!request.kinds().isEmpty()) {
+            all.add(f.terms().field(ThreadQuery.KIND).matchingAny(request.kinds()));
+        }
+        if (!request.tlps().isEmpty()) {
+            all.add(f.terms().field(ThreadQuery.TLP).matchingAny(request.tlps()));
+        }
+        if (request.since() != null) {
+            all.add(f.range().field(ThreadQuery.PUBLISHED_AT).atLeast(request.since()));
+        }
+        if (request.until() != null) {
+            all.add(f.range().field(ThreadQuery.PUBLISHED_AT).lessThan(request.until()));
+        }
+        if (request.only().contains(Only.WAITING)) {
+            all.add(f.terms().field(ThreadQuery.KIND).matchingAny(ThreadKind.QUESTION));
+        }
+        if (request.only().contains(Only.WATCHED)) {
+            all.add(
+                    watched.isEmpty()
+                            ? f.matchNone()
+                            : f.terms().field(Post.INDEXED_THREAD).matchingAny(watched));
+        }
+        return all.toPredicate();
     }
 
     private List<Post> list(Viewer viewer, int most, Condition condition) {

@@ -23,6 +23,7 @@ public enum SharingError implements ErrorCode {
     ALREADY_POSTED,
     NOT_A_PAGE,
     TOO_MANY_DRAFTS,
+    TOO_MANY_SAVED_SEARCHES,
     TOO_MANY_POSTS,
     COULD_TELL_WHO
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.noroshi.accounts.TokenPurpose;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.identity.Author;
 import org.noroshi.identity.OwnThreads;
@@ -41,6 +42,9 @@ public class TakeAlong {
     Pseudonyms pseudonyms;
 
     @Inject
+    GrantedUses grants;
+
+    @Inject
     Clock clock;
 
     protected TakeAlong() {}
@@ -66,16 +70,20 @@ public class TakeAlong {
                 next);
     }
 
-    /** What may be taken along of the thread; empty when that is nothing. */
+    /** What may be taken along of the thread for that purpose; empty when that is nothing. */
+    @Enforces("A15")
     @Enforces("A16-2")
     @Enforces("A16-4")
-    public Optional<ThreadCopy> copy(Viewer viewer, UUID thread) {
+    public Optional<ThreadCopy> copy(Viewer viewer, UUID thread, TokenPurpose purpose) {
         // what waits for its release is not on the board yet; the next copy has it
         List<Post> seen = posts.inThread(viewer, thread, 0, Integer.MAX_VALUE).stream()
                 .filter(post -> post.hasPlace() && !post.isPending())
                 .toList();
         UUID ownRef = own.refs(viewer).get(thread);
         LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.JAPAN);
+        Map<UUID, Set<Use>> granted =
+                grants.of(viewer, seen.stream().map(Post::id).toList());
+        Holder holder = Holder.of(purpose);
         List<Post> kept = seen.stream()
                 .filter(post -> post.authorRef().equals(ownRef) || mayKeep(post, today))
                 .toList();
@@ -102,13 +110,21 @@ public class TakeAlong {
                                 authors.get(post.authorRef()),
                                 quotes.getOrDefault(post.id(), List.of()),
                                 all.getOrDefault(post.id(), 0),
+                                holder.with(granted.getOrDefault(post.id(), Set.of())),
                                 today))
                         .toList(),
                 seen.size() - kept.size()));
     }
 
     private ThreadCopy.PostCopy copy(
-            Viewer viewer, Post post, boolean mine, Author author, List<Post> quoted, int quotes, LocalDate today) {
+            Viewer viewer,
+            Post post,
+            boolean mine,
+            Author author,
+            List<Post> quoted,
+            int quotes,
+            Holder holder,
+            LocalDate today) {
         // what is quoted and can't be read any more is not kept either
         boolean carriesWhatIsNotKept =
                 mine && (quoted.size() < quotes || quoted.stream().anyMatch(other -> !mayCarry(viewer, other, today)));
@@ -121,6 +137,7 @@ public class TakeAlong {
                 author.voice(),
                 post.state().name(),
                 post.marking(),
+                EffectivePermissions.of(post.marking(), holder, today),
                 text,
                 Markdown.html(text, post.thread().kind()),
                 post.writtenAt(),

@@ -20,6 +20,7 @@ public record ThreadCopy(
      *
      * @param mine written by the account that takes it along
      * @param author the name under which it stands in the thread, in the account's language
+     * @param card what may be done with it, for the purpose of the copy
      * @param text Markdown as it was written
      * @param html the same, safe to show
      * @param writtenAt when it became public, as it is shown
@@ -35,6 +36,7 @@ public record ThreadCopy(
             Voice voice,
             String state,
             Marking marking,
+            PermissionCard card,
             String text,
             String html,
             Instant writtenAt,

@@ -5,8 +5,11 @@
  * org.noroshi.sharing.EffectivePermissions} is the only place that says what follows from both. {@code Visibility} is
  * the only place that decides who sees a post. A thread is its opening post: title, author and state of the thread are
  * those of the first post, so one predicate serves lists, counts and texts. Nothing is stored of a draft but a sealed
- * record of its author. A label can be made stricter at any time, and less strict never: that needs everybody who was
- * quoted, and a second look.
+ * record of its author. An author can make a label stricter at any time, and what quotes the post becomes stricter with it;
+ * less strict only with a fresh proof, and never less than the thread's opening post and what it quotes of others. What
+ * somebody looks for tells who is attacked: it stands in no address but sealed for its reader, in no log, and in no row but
+ * that of a search that its owner has saved, under the seal. Saved searches ask the index that answers searches, so that
+ * both always mean the same; what they find is derived when somebody looks or a mail is sent.
  *
  * <p>Release. What is written becomes public at the next release time, together with what others wrote since the last
  * one ({@link org.noroshi.sharing.Releases}); until then it is {@code PENDING}, which no grant of {@code Visibility} but

@@ -204,6 +204,22 @@ public interface DeliveryScenarios {
     }
 
     @Test
+    default void aMessageToManyLetsOthersPassAndForgetsNoRefusal() throws Exception {
+        ProbeHandler.Probe probe = probe(30);
+        UUID message = claimed(probe);
+        RelayOnPaper relay = new RelayOnPaper();
+        relay.onSend(count -> count == 2 ? new RelayException(Reach.REFUSED, "550 5.1.1") : null);
+
+        send(message, relay);
+        assertThat(relay.recipients()).as("letters of the first turn").hasSize(24);
+        assertThat(row(message).get("parked_at")).isNull();
+
+        await().atMost(PATIENCE).until(() -> row(message).get("parked_at") != null);
+        assertThat(probe.delivered).hasSize(29);
+        assertThat(parked(message).code()).isEqualTo("550 5.1.1");
+    }
+
+    @Test
     default void anOfficerSendsAParkedMailAgainToThoseWhoDoNotHaveIt() throws Exception {
         ProbeHandler.Probe probe = probe(3);
         UUID message = claimed(probe);

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,12 +107,13 @@ class SmtpRelayTest {
     }
 
     @Test
-    void aRelayThatIsNotThereIsOutOfService() {
-        ScriptedRelay server = new ScriptedRelay();
-        int port = server.port();
-        server.close();
+    void aRelayThatIsNotThereIsOutOfService() throws IOException {
+        // held, so that no other test's server gets it, but nobody listens
+        try (Socket held = new Socket()) {
+            held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
 
-        assertFailure(port, Reach.NO_SERVICE, "no connection");
+            assertFailure(held.getLocalPort(), Reach.NO_SERVICE, "no connection");
+        }
     }
 
     private static void assertFailure(int port, Reach reach, String reason) {

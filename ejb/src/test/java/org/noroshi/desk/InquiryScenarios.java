@@ -287,6 +287,13 @@ public interface InquiryScenarios {
     }
 
     @Test
+    @Tag("A16-1")
+    default void aDisclosureThatTheLawDemandsIsToldToTheDesk() throws Exception {
+        UUID inquiry = asked(asker(), InquiryKind.LEGAL_DISCLOSURE, "裁判所から提出を求められました。");
+        assertThat(card(inquiry).line().kind()).isEqualTo(InquiryKind.LEGAL_DISCLOSURE);
+    }
+
+    @Test
     @Tag("A28-4")
     default void mailsToMembersHoldALinkAndNotTheWords() throws Exception {
         UUID inquiry = asked(asker(), InquiryKind.PERSONAL_DATA, "内密の本文");

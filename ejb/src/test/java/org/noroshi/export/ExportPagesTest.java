@@ -15,6 +15,8 @@ import org.noroshi.identity.Voice;
 import org.noroshi.platform.Messages;
 import org.noroshi.sharing.Audience;
 import org.noroshi.sharing.Conditions;
+import org.noroshi.sharing.EffectivePermissions;
+import org.noroshi.sharing.Holder;
 import org.noroshi.sharing.Lookup;
 import org.noroshi.sharing.Markdown;
 import org.noroshi.sharing.Marking;
@@ -25,6 +27,7 @@ import org.noroshi.sharing.Tlp;
 class ExportPagesTest {
 
     private static final String HOSTILE = "<script>alert('a')</script> & \"b\"";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final Instant AT = Instant.parse("2026-11-20T01:10:00Z");
 
     @ParameterizedTest
@@ -40,6 +43,18 @@ class ExportPagesTest {
             assertThat(page.indexOf(ExportPages.escaped(line))).as(line).isBetween(0, text);
         }
         assertThat(page.indexOf(ExportPages.escaped(marking.endLine(locale)))).isGreaterThan(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    @Tag("A16-1")
+    void whatMayBeDoneWithAReceivedPostStandsBeforeItsText(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        String page = new ExportPages(locale, TokenPurpose.OWN_DEFENCE).thread(thread(false));
+        int text = page.indexOf("本文です。");
+        assertThat(thread(false).posts().get(0).card().lines(locale)).hasSize(3).allSatisfy(line -> assertThat(
+                        page.indexOf(ExportPages.escaped(line)))
+                .isBetween(0, text));
     }
 
     @ParameterizedTest
@@ -71,6 +86,10 @@ class ExportPagesTest {
     }
 
     static ThreadCopy thread() {
+        return thread(true);
+    }
+
+    private static ThreadCopy thread(boolean mine) {
         String text = "本文です。\n\n" + HOSTILE;
         return new ThreadCopy(
                 UUID.randomUUID(),
@@ -81,11 +100,12 @@ class ExportPagesTest {
                 List.of(new ThreadCopy.PostCopy(
                         UUID.randomUUID(),
                         1,
-                        true,
+                        mine,
                         "あさひ",
                         Voice.MEMBER,
                         "PUBLISHED",
                         marking(),
+                        EffectivePermissions.of(marking(), Holder.of(TokenPurpose.OWN_DEFENCE), TODAY),
                         text,
                         Markdown.html(text, ThreadKind.INCIDENT),
                         AT,

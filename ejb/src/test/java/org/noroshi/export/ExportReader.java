@@ -17,14 +17,18 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.noroshi.identity.Voice;
+import org.noroshi.sharing.Answer;
 import org.noroshi.sharing.Audience;
 import org.noroshi.sharing.Conditions;
 import org.noroshi.sharing.Lookup;
 import org.noroshi.sharing.Markdown;
 import org.noroshi.sharing.Marking;
+import org.noroshi.sharing.Permission;
+import org.noroshi.sharing.PermissionCard;
 import org.noroshi.sharing.ThreadCopy;
 import org.noroshi.sharing.ThreadKind;
 import org.noroshi.sharing.Tlp;
+import org.noroshi.sharing.Use;
 
 /** Reads a copy back by what its README says, and by nothing that the writer knows besides. */
 record ExportReader(Map<String, String> files) {
@@ -82,6 +86,9 @@ record ExportReader(Map<String, String> files) {
                 Voice.valueOf(json.getString("voice")),
                 json.getString("state"),
                 marking(json.getJsonObject("marking")),
+                new PermissionCard(json.getJsonArray("permissions").getValuesAs(JsonObject.class).stream()
+                        .map(ExportReader::permission)
+                        .toList()),
                 text,
                 Markdown.html(text, kind),
                 Instant.parse(json.getString("writtenAt")),
@@ -93,6 +100,14 @@ record ExportReader(Map<String, String> files) {
                 json.getJsonArray("former").getValuesAs(JsonObject.class).stream()
                         .map(ExportReader::former)
                         .toList());
+    }
+
+    private static Permission permission(JsonObject json) {
+        return new Permission(
+                Use.valueOf(json.getString("use")),
+                Answer.valueOf(json.getString("answer")),
+                json.getString("article"),
+                json.getString("reason"));
     }
 
     private static ThreadCopy.FormerWords former(JsonObject json) {

@@ -237,7 +237,7 @@ public interface ExportScenarios {
 
         suspend(owner);
         assertThatThrownBy(() -> steps.step(begun.export(), begun.content(), viewer -> bean(TakeAlong.class)
-                        .copy(viewer, threads.get(0))))
+                        .copy(viewer, threads.get(0), TokenPurpose.OWN_KNOWLEDGE)))
                 .isInstanceOf(ExportStoppedException.class);
         assertThat(state(begun.export())).isEqualTo("STOPPED");
         assertThat(parts(begun.export())).isZero();
@@ -370,7 +370,9 @@ public interface ExportScenarios {
     }
 
     private static ThreadCopy asItIs(Viewer owner, UUID thread) throws Exception {
-        return Transactions.call(() -> bean(TakeAlong.class).copy(owner, thread).orElseThrow());
+        return Transactions.call(() -> bean(TakeAlong.class)
+                .copy(owner, thread, TokenPurpose.OWN_KNOWLEDGE)
+                .orElseThrow());
     }
 
     private static Viewer member() throws Exception {

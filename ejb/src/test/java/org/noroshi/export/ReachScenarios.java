@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.accounts.SeatFixture;
 import org.noroshi.accounts.SignedIn;
+import org.noroshi.accounts.TokenPurpose;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
 import org.noroshi.membership.Grade;
@@ -178,7 +179,7 @@ public interface ReachScenarios {
                 assertThat(isMailed()).as("mail").isFalse();
                 assertThatThrownBy(() -> bean(ExportSteps.class)
                                 .step(copy.export(), copy.content(), one -> bean(TakeAlong.class)
-                                        .copy(one, thread)))
+                                        .copy(one, thread, TokenPurpose.OWN_KNOWLEDGE)))
                         .as("copy")
                         .isInstanceOf(ExportStoppedException.class);
                 assertThat(Rows.of("select state from export_job where id = ?", copy.export())

@@ -30,6 +30,9 @@ import org.noroshi.accounts.MemberAccountsScenarios;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
 import org.noroshi.membership.MembershipScenarios;
+import org.noroshi.moderation.Breach;
+import org.noroshi.moderation.PostReports;
+import org.noroshi.moderation.ReportPost;
 import org.noroshi.platform.CommonError;
 import org.noroshi.platform.ErrorCode;
 import org.noroshi.platform.InvalidInputException;
@@ -251,6 +254,24 @@ public interface OpeningScenarios {
         }
         agree(staff(Group.CHIEF), opening);
         assertThat(card(first, opening).state()).isEqualTo(OpeningState.APPROVED);
+    }
+
+    @Test
+    @Tag("A25-2")
+    default void whoReportedAPostDecidesNeitherAboutItNorAboutItsThread() throws Exception {
+        Viewer first = staff(Group.SECRETARIAT);
+        Viewer reporter = staff(Group.CHIEF);
+        UUID thread = thread(member());
+        UUID post = reply(member(), thread);
+        as(reporter, () -> bean(PostReports.class).report(new ReportPost(post, Breach.A18_08, "")));
+
+        for (UUID opening : List.of(ask(first, OpeningScope.POST, post), ask(first, OpeningScope.THREAD, thread))) {
+            refused(IdentityError.OPENING_OWN_INTEREST, () -> agree(reporter, opening));
+            assertThat(card(reporter, opening).mayDecide()).isFalse();
+        }
+        UUID another = ask(first, OpeningScope.POST, opener(first, thread));
+        agree(reporter, another);
+        assertThat(card(first, another).state()).isEqualTo(OpeningState.APPROVED);
     }
 
     @Test
@@ -576,6 +597,7 @@ public interface OpeningScenarios {
             keep();
             assertThat(told(author)).isEmpty();
             assertThat(work(second)).contains("identity/hold");
+            wrong("next", IdentityError.REVIEW_DAY, () -> review(second, opening, Optional.of(today())));
             review(second, opening, Optional.of(today().plusDays(30)));
             return null;
         });

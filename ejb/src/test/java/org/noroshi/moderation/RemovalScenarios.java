@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.noroshi.accounts.Group;
+import org.noroshi.accounts.TokenPurpose;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
 import org.noroshi.notices.Inbox;
@@ -415,8 +416,8 @@ public interface RemovalScenarios {
         return Stream.of(scene.asker(), scene.author(), scene.reader())
                 .map(viewer -> as(
                         viewer,
-                        () -> Transactions.call(
-                                () -> bean(org.noroshi.sharing.TakeAlong.class).copy(viewer, scene.thread()))))
+                        () -> Transactions.call(() -> bean(org.noroshi.sharing.TakeAlong.class)
+                                .copy(viewer, scene.thread(), TokenPurpose.OWN_KNOWLEDGE))))
                 .flatMap(java.util.Optional::stream)
                 .toList();
     }

@@ -1,11 +1,14 @@
 package org.noroshi.sharing;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
+import org.noroshi.platform.Roles;
 
 /** Writing and reading the board as somebody. */
 public final class BoardFixture {
@@ -65,6 +68,13 @@ public final class BoardFixture {
             step.run();
             return null;
         });
+    }
+
+    /** The same viewer, who has just proved who it is. */
+    public static Viewer proved(Viewer viewer) {
+        Set<String> roles = new HashSet<>(viewer.roles());
+        roles.add(Roles.PROVED);
+        return ViewerFixture.with(viewer, roles);
     }
 
     public interface Step {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.noroshi.sharing.BoardFixture.of;
 import static org.noroshi.sharing.BoardFixture.opening;
 import static org.noroshi.sharing.BoardFixture.post;
+import static org.noroshi.sharing.BoardFixture.proved;
 import static org.noroshi.sharing.BoardFixture.publish;
 import static org.noroshi.sharing.BoardFixture.question;
 import static org.noroshi.sharing.BoardFixture.read;
@@ -35,6 +36,7 @@ import org.noroshi.platform.DuplicateException;
 import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.Letter;
+import org.noroshi.platform.NotConfirmedException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.WorkItem;
@@ -244,14 +246,58 @@ public interface BoardScenarios {
     }
 
     @Test
-    default void anEditCannotMakeALabelLessStrict() {
+    @Tag("A17-4")
+    default void anAuthorMakesALabelLessStrictOnlyWithAFreshProof() {
         Viewer author = ViewerFixture.user();
-        PostView post = opening(author, publish(author, question("緩めたい")));
+        UUID thread = publish(author, question("緩めたい"));
+        PostView post = opening(author, thread);
         EditPost lower = new EditPost(post.id(), post.version(), "緩めたい", "本文", Tlp.GREEN, null);
         assertThatThrownBy(() -> run(author, () -> of(Discussion.class).edit(lower)))
-                .satisfies(failure -> assertThat(ErrorTable.of(failure).problems())
-                        .extracting(InvalidInputException.Problem::code)
-                        .containsExactly(SharingError.LABEL_CANNOT_BE_LOWERED));
+                .isInstanceOf(NotConfirmedException.class);
+        assertThat(post(author, post.id()).marking().tlp()).isEqualTo(Tlp.AMBER);
+
+        run(proved(author), () -> of(Discussion.class).edit(lower));
+        assertThat(post(author, post.id()).marking().tlp()).isEqualTo(Tlp.GREEN);
+        assertThat(read(author, thread).thread().tlp()).isEqualTo(Tlp.GREEN);
+    }
+
+    @Test
+    @Tag("A16-2")
+    default void aReplyIsNeverLessStrictThanItsThreadAndWhatItQuotesOfOthers() {
+        Viewer author = ViewerFixture.user();
+        Viewer other = ViewerFixture.user();
+        UUID thread = publish(author, thread(ThreadKind.KNOWLEDGE, Audience.ALL_MEMBERS, Tlp.GREEN, "緩められない返信"));
+        UUID quoted = reply(author, thread, Tlp.AMBER, "引用される言葉", List.of());
+        UUID quoting = reply(other, thread, Tlp.AMBER_STRICT, "> 引用される言葉", List.of(quoted));
+        int version = post(other, quoting).version();
+        for (Tlp tooLow : List.of(Tlp.CLEAR, Tlp.GREEN)) {
+            assertThatThrownBy(() -> run(proved(other), () -> of(Discussion.class)
+                            .edit(new EditPost(quoting, version, null, "> 引用される言葉", tooLow, null))))
+                    .satisfies(failure -> assertThat(ErrorTable.of(failure).problems())
+                            .extracting(InvalidInputException.Problem::code)
+                            .containsExactly(SharingError.LABEL_CANNOT_BE_LOWERED));
+        }
+        run(proved(other), () -> of(Discussion.class)
+                .edit(new EditPost(quoting, version, null, "> 引用される言葉", Tlp.AMBER, null)));
+        assertThat(post(author, quoting).marking().tlp()).isEqualTo(Tlp.AMBER);
+    }
+
+    @Test
+    @Tag("A16-2")
+    default void whatQuotesAPostFollowsItWhenItBecomesStricter() {
+        Viewer author = ViewerFixture.user();
+        Viewer other = ViewerFixture.user();
+        UUID thread = publish(author, thread(ThreadKind.KNOWLEDGE, Audience.ALL_MEMBERS, Tlp.GREEN, "あとから厳しく"));
+        UUID quoted = reply(author, thread, Tlp.GREEN, "引用される言葉", List.of());
+        UUID elsewhere = publish(other, thread(ThreadKind.QUESTION, Audience.ALL_MEMBERS, Tlp.GREEN, "別のスレッド"));
+        UUID quoting = reply(other, elsewhere, Tlp.GREEN, "> 引用される言葉", List.of(quoted));
+        Conditions forbidden = new Conditions(null, Lookup.FORBIDDEN, false, false, false, false, "");
+        run(author, () -> of(Discussion.class)
+                .edit(new EditPost(
+                        quoted, post(author, quoted).version(), null, "引用される言葉", Tlp.AMBER_STRICT, forbidden)));
+        assertThat(post(other, quoting).marking().tlp()).isEqualTo(Tlp.AMBER_STRICT);
+        assertThat(post(other, quoting).marking().conditions().lookup()).isEqualTo(Lookup.FORBIDDEN);
+        assertThat(read(other, elsewhere).thread().tlp()).isEqualTo(Tlp.AMBER_STRICT);
     }
 
     @Test
@@ -500,8 +546,8 @@ public interface BoardScenarios {
                             Audience.ALL_MEMBERS,
                             tlp,
                             new Conditions(null, Lookup.UNSAID, true, false, false, false, ""),
-                            "secret title",
-                            "secret text"));
+                            "secret title of 192.0.2.7",
+                            "secret text with https://bad.example/x"));
             Letter letter = letters(opening(author, thread).id()).stream()
                     .filter(one -> one.recipient().equals(watcher.account().toString()))
                     .findFirst()
@@ -509,10 +555,18 @@ public interface BoardScenarios {
             assertThat(letter.language()).isEqualTo(Locale.ENGLISH);
             assertThat(letter.values().get("tlp")).isEqualTo(tlp.label());
             assertThat(letter.values().get("headline")).startsWith(tlp.label()).contains("print");
+            assertThat(letter.values().get("card").lines().toList())
+                    .as("what may be done with it")
+                    .isEqualTo(opening(watcher, thread).card().lines(Locale.ENGLISH))
+                    .hasSize(3);
             assertThat(letter.values().get("end")).endsWith(tlp.label());
             assertThat(letter.values().toString().contains("secret text")).isEqualTo(tlp == Tlp.CLEAR);
             assertThat(letter.values().toString().contains("secret title"))
                     .isEqualTo(tlp == Tlp.CLEAR || tlp == Tlp.GREEN);
+            assertThat(letter.values().toString())
+                    .as("mail programs make links of addresses")
+                    .doesNotContain("192.0.2.7")
+                    .doesNotContain("https://bad.example");
         }
         run(watcher, () -> of(Watching.class).watchKinds(new WatchedKinds(Set.of(), false)));
     }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.noroshi.accounts.TokenPurpose;
 
 class EffectivePermissionsTest {
 
@@ -66,6 +70,71 @@ class EffectivePermissionsTest {
         assertThat(answer(use, Tlp.AMBER, widest, said.conditions)).isEqualTo(read(amber));
         assertThat(answer(use, Tlp.GREEN, widest, said.conditions)).isEqualTo(read(green));
         assertThat(answer(use, Tlp.CLEAR, widest, said.conditions)).isEqualTo(read(clear));
+    }
+
+    /** The card is the table, whichever of the four purposes it is; outside them nothing is left but reading. */
+    @ParameterizedTest
+    @EnumSource(Tlp.class)
+    @Tag("A15")
+    @Tag("A16-1")
+    void thePurposesOfTheArticleChangeNothingAndNoOtherIsPermitted(Tlp tlp) {
+        for (Said said : Said.values()) {
+            Marking marking = marking(tlp, said);
+            for (Set<Use> granted : List.of(Set.<Use>of(), EnumSet.allOf(Use.class))) {
+                PermissionCard any = EffectivePermissions.of(marking, Holder.READER.with(granted), TODAY);
+                for (TokenPurpose purpose : TokenPurpose.values()) {
+                    assertThat(EffectivePermissions.of(
+                                    marking, Holder.of(purpose).with(granted), TODAY))
+                            .isEqualTo(any);
+                }
+                for (Permission permission : EffectivePermissions.of(
+                                marking, Holder.WITHOUT_PURPOSE.with(granted), TODAY)
+                        .permissions()) {
+                    assertThat(permission.answer())
+                            .as("%s %s %s", tlp, said, permission.use())
+                            .isEqualTo(permission.use() == Use.READ ? Answer.ALLOWED : Answer.NO);
+                }
+            }
+        }
+    }
+
+    /** A grant is for one use, and turns a <em>needs permission</em> into <em>allowed</em>; a no stays a no. */
+    @ParameterizedTest
+    @EnumSource(Tlp.class)
+    @Tag("A16-1")
+    void aGrantOpensWhatNeedsPermissionAndNothingElse(Tlp tlp) {
+        for (Said said : Said.values()) {
+            Marking marking = marking(tlp, said);
+            for (Use granted : Use.values()) {
+                Holder holder = Holder.READER.with(EnumSet.of(granted));
+                for (Use use : Use.values()) {
+                    Answer plain = EffectivePermissions.of(use, marking, TODAY).answer();
+                    Answer expected = use == granted && plain == Answer.NEEDS_PERMISSION ? Answer.ALLOWED : plain;
+                    assertThat(EffectivePermissions.of(use, marking, holder, TODAY)
+                                    .answer())
+                            .as("%s %s %s, granted %s", tlp, said, use, granted)
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aMarkingIsFreerWhenSomethingIsAnsweredMoreFreelyOrLonger() {
+        Marking amber = marking(Tlp.AMBER, Said.NOTHING);
+        assertThat(EffectivePermissions.isFreer(marking(Tlp.GREEN, Said.NOTHING), amber, TODAY))
+                .isTrue();
+        assertThat(EffectivePermissions.isFreer(amber, marking(Tlp.GREEN, Said.NOTHING), TODAY))
+                .isFalse();
+        assertThat(EffectivePermissions.isFreer(marking(Tlp.AMBER, Said.VENDORS), amber, TODAY))
+                .isTrue();
+        assertThat(EffectivePermissions.isFreer(amber, amber, TODAY)).isFalse();
+        Marking ends = new Marking(
+                Tlp.AMBER,
+                Audience.ALL_MEMBERS,
+                new Conditions(TODAY.plusDays(5), Lookup.UNSAID, false, false, false, false, ""));
+        assertThat(EffectivePermissions.isFreer(amber, ends, TODAY)).isTrue();
+        assertThat(EffectivePermissions.isFreer(ends, amber, TODAY)).isFalse();
     }
 
     @Test
@@ -132,6 +201,10 @@ class EffectivePermissionsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    private static Marking marking(Tlp tlp, Said said) {
+        return new Marking(tlp, tlp == Tlp.RED ? Audience.DESK : Audience.ALL_MEMBERS, said.conditions);
     }
 
     private static Answer answer(Use use, Tlp tlp, Audience audience, Conditions conditions) {

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.noroshi.accounts.MemberAccountsScenarios;
+import org.noroshi.accounts.TokenPurpose;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
 import org.noroshi.identity.IdentityError;
@@ -117,8 +118,8 @@ public interface NameScenarios {
         everything.add(as(reader, () -> of(Board.class).history(post)));
         everything.add(as(reader, () -> of(Finding.class).search(SearchRequest.of(word))));
         everything.add(as(reader, () -> of(Discussion.class).quotation(post)));
-        everything.add(Transactions.call(() -> of(TakeAlong.class).copy(reader, thread)));
-        everything.add(Transactions.call(() -> of(TakeAlong.class).copy(author, thread)));
+        everything.add(Transactions.call(() -> of(TakeAlong.class).copy(reader, thread, TokenPurpose.EXCHANGE)));
+        everything.add(Transactions.call(() -> of(TakeAlong.class).copy(author, thread, TokenPurpose.EXCHANGE)));
         for (UUID one : List.of(post, answer)) {
             everything.add(Transactions.call(() -> of(Announcements.class)
                     .letters(Json.createObjectBuilder()

@@ -29,6 +29,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.noroshi.accounts.TokenPurpose;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
 import org.noroshi.platform.ErrorCode;
@@ -250,7 +251,7 @@ public interface ReleaseScenarios {
                     .extracting(PostView::placed)
                     .containsExactly(true, false);
             assertThat(as(author, () -> of(Board.class).before(mine))).isZero();
-            assertThat(as(author, () -> of(TakeAlong.class).copy(author, thread)).stream()
+            assertThat(as(author, () -> of(TakeAlong.class).copy(author, thread, TokenPurpose.EXCHANGE)).stream()
                             .flatMap(copy -> copy.posts().stream())
                             .map(ThreadCopy.PostCopy::id))
                     .doesNotContain(mine);
@@ -340,8 +341,8 @@ public interface ReleaseScenarios {
                     who + "copy",
                     as(
                             viewer,
-                            () -> Transactions.call(() ->
-                                    Optional.ofNullable(of(TakeAlong.class).copy(viewer, thread)))));
+                            () -> Transactions.call(() -> Optional.ofNullable(
+                                    of(TakeAlong.class).copy(viewer, thread, TokenPurpose.EXCHANGE)))));
             seen.put(
                     who + "copies",
                     as(

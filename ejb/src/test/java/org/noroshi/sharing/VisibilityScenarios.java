@@ -86,9 +86,10 @@ public interface VisibilityScenarios {
                                 .collect(Collectors.toSet()))
                         .as("Java for " + entry.getKey())
                         .isEqualTo(expected);
-                List<UUID> candidates = of(Posts.class).candidates(viewer, SearchRequest.of(word), 2_000).stream()
-                        .filter(all::contains)
-                        .toList();
+                List<UUID> candidates =
+                        of(Posts.class).candidates(viewer, SearchRequest.of(word), Set.of(), 2_000).stream()
+                                .filter(all::contains)
+                                .toList();
                 Set<UUID> withWords = samples.stream()
                         .filter(sample -> sample.state() != PostState.REMOVED)
                         .map(Sample::post)
@@ -120,7 +121,7 @@ public interface VisibilityScenarios {
     }
 
     private static List<UUID> candidates(Viewer viewer, String word) throws Exception {
-        return Transactions.call(() -> of(Posts.class).candidates(viewer, SearchRequest.of(word), 10));
+        return Transactions.call(() -> of(Posts.class).candidates(viewer, SearchRequest.of(word), Set.of(), 10));
     }
 
     private static List<PostState> stored() {

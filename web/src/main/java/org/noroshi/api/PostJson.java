@@ -2,6 +2,7 @@ package org.noroshi.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.noroshi.sharing.PostView;
 
@@ -11,6 +12,7 @@ import org.noroshi.sharing.PostView;
  * @param seq place in the thread, from 1; null while it waits for its release
  * @param state {@code PENDING} (seen by its author alone), {@code PUBLISHED}, {@code WITHDRAWN} or {@code HELD}
  * @param text Markdown; null when it was withdrawn
+ * @param permissions what may be done with it, each use with its answer
  * @param quotes posts that it quotes
  * @param writtenAt when it became public, or will: with others of the same minutes, or exactly in an urgent thread
  * @param exactAt when it was written; for its author alone
@@ -25,6 +27,7 @@ public record PostJson(
         String text,
         String tlp,
         ConditionsJson conditions,
+        List<PermissionJson> permissions,
         List<UUID> quotes,
         Instant writtenAt,
         Instant exactAt,
@@ -33,7 +36,7 @@ public record PostJson(
         boolean accepted,
         boolean mine) {
 
-    static PostJson of(PostView post) {
+    static PostJson of(PostView post, Locale language) {
         return new PostJson(
                 post.id(),
                 post.thread(),
@@ -43,6 +46,9 @@ public record PostJson(
                 post.text(),
                 post.marking().tlp().label(),
                 ConditionsJson.of(post.marking().conditions()),
+                post.card().permissions().stream()
+                        .map(permission -> PermissionJson.of(permission, language))
+                        .toList(),
                 post.quotes().stream().map(PostView.Quoted::id).toList(),
                 post.writtenAt(),
                 post.exactAt(),

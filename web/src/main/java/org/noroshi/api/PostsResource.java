@@ -9,7 +9,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -36,12 +38,15 @@ public class PostsResource {
     @Inject
     Discussion discussion;
 
+    @Context
+    HttpHeaders headers;
+
     /** A post; its version is the {@code ETag}. */
     @GET
     @Path("{id}")
     public Response read(@PathParam("id") UUID id) {
         PostView post = board.post(id);
-        return Response.ok(PostJson.of(post))
+        return Response.ok(PostJson.of(post, Languages.of(headers)))
                 .tag(new EntityTag(String.valueOf(post.version())))
                 .build();
     }

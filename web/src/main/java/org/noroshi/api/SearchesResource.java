@@ -9,11 +9,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.noroshi.sharing.Finding;
+import org.noroshi.sharing.Only;
 import org.noroshi.sharing.SearchRequest;
 import org.noroshi.sharing.SearchResult;
 import org.noroshi.sharing.ThreadKind;
@@ -44,18 +47,41 @@ public class SearchesResource {
      * @param tlps labels; absent means any
      * @param since first moment, {@code 2026-11-22T00:00:00Z}
      * @param until first moment not wanted any more
+     * @param unanswered posts in questions without an accepted answer alone
+     * @param watched posts in threads that the owner has written in or follows alone
      * @param page from 0
      */
-    public record Wanted(String text, List<String> kinds, List<String> tlps, Instant since, Instant until, int page) {
+    public record Wanted(
+            String text,
+            List<String> kinds,
+            List<String> tlps,
+            Instant since,
+            Instant until,
+            boolean unanswered,
+            boolean watched,
+            int page) {
 
         SearchRequest request() {
             return new SearchRequest(
                     text,
                     Given.constants(ThreadKind.class, kinds == null ? List.of() : kinds, "kinds"),
                     Given.tlps(tlps == null ? List.of() : tlps, "tlps"),
+                    only(),
+                    null,
                     since,
                     until,
                     page);
+        }
+
+        private Set<Only> only() {
+            Set<Only> only = EnumSet.noneOf(Only.class);
+            if (unanswered) {
+                only.add(Only.WAITING);
+            }
+            if (watched) {
+                only.add(Only.WATCHED);
+            }
+            return only;
         }
     }
 

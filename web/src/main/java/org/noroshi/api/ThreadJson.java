@@ -72,7 +72,9 @@ public record ThreadJson(
         static Whole of(ThreadView view, java.util.Locale language) {
             return new Whole(
                     ThreadJson.of(view.thread()),
-                    view.posts().stream().map(PostJson::of).toList(),
+                    view.posts().stream()
+                            .map(post -> PostJson.of(post, language))
+                            .toList(),
                     view.permissions().stream()
                             .map(permission -> PermissionJson.of(permission, language))
                             .toList(),

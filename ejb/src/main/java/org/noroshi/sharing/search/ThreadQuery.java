@@ -80,6 +80,25 @@ public final class ThreadQuery {
         return all.toPredicate();
     }
 
+    /** What a title meets of which somebody is just typing the words, the last of them perhaps only begun. */
+    public SearchPredicate titled(SearchPredicateFactory f) {
+        if (question.isBlank() || question.isEmpty()) {
+            return f.matchNone().toPredicate();
+        }
+        BooleanPredicateClausesStep<?> all = f.bool();
+        question.names().forEach(name -> all.must(in(f, TITLE, name.written(), 1)));
+        question.phrases().forEach(phrase -> all.must(in(f, TITLE, phrase, 1)));
+        question.words().forEach(word -> {
+            BooleanPredicateClausesStep<?> any = f.bool().should(in(f, TITLE, word, 1));
+            TextUnits units = TextUnits.of(MappedText.fold(word));
+            if (units.size() == 1 && !units.isCharacter(0)) {
+                any.should(f.prefix().field(TITLE).matching(units.term(0)));
+            }
+            all.must(any);
+        });
+        return all.toPredicate();
+    }
+
     /** Best first, and among equals the newest first. */
     public SortFinalStep sort(SearchSortFactory f) {
         return f.score().then().field(PUBLISHED_AT).desc();

@@ -34,10 +34,17 @@ public class AlertPage implements Serializable {
         concern = getAlert().summary().own().orElse(null);
     }
 
-    /** Answers for the hospital. A colleague who was faster is seen after that, and what was typed stays. */
+    /**
+     * Answers for the hospital. A colleague who was faster is seen after that, and what was typed stays and can be sent
+     * again; it stays, too, when nobody is asked any more.
+     */
     public String answer() {
         int seen = step;
-        step = getAlert().steps().size();
+        AlertView now = board.read(id);
+        step = now.steps().size();
+        if (now.mayAnswer()) {
+            alert = now;
+        }
         board.answer(new AnswerAlert(id, concern, note, seen));
         Messages.addFlashGlobalInfo("alert.answered");
         return "/alert?faces-redirect=true&id=" + id;

@@ -38,6 +38,7 @@ import org.noroshi.platform.InvalidInputException.Problem;
 import org.noroshi.platform.NoroshiException;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 import org.omnifaces.util.Exceptions;
+import org.primefaces.component.autocomplete.AutoComplete;
 import org.primefaces.component.inputtext.InputText;
 import org.primefaces.component.inputtextarea.InputTextarea;
 import org.primefaces.csp.CspException;
@@ -179,7 +180,7 @@ public class PageFailures extends FullAjaxExceptionHandler {
      * empty text was, so this comes before it is marked as such.
      */
     private static void keepTyped(FacesContext context, UIComponent component, EditableValueHolder input) {
-        if (component instanceof InputText || component instanceof InputTextarea) {
+        if (component instanceof InputText || component instanceof InputTextarea || component instanceof AutoComplete) {
             Object value = input.getValue();
             Converter<Object> converter = converter(input);
             if (value != null && input.getSubmittedValue() == null) {

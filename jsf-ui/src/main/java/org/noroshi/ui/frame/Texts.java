@@ -33,6 +33,7 @@ public class Texts extends ResourceBundle {
             "moderation",
             "notices",
             "operations",
+            "permissions",
             "reporting",
             "sharing",
             "terms",

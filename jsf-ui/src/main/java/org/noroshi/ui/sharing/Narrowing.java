@@ -5,7 +5,7 @@ import java.util.Set;
 import org.noroshi.sharing.ThreadKind;
 import org.noroshi.sharing.Tlp;
 
-/** What both the list of threads and the search can be narrowed by; the address holds it. */
+/** What a list of threads can be narrowed by; the address holds it. */
 public abstract class Narrowing {
 
     private ThreadKind kind;

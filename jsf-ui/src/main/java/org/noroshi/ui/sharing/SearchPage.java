@@ -3,61 +3,79 @@ package org.noroshi.ui.sharing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 import org.noroshi.sharing.Finding;
+import org.noroshi.sharing.Following;
+import org.noroshi.sharing.SavedSearchView;
 import org.noroshi.sharing.SearchRequest;
-import org.noroshi.sharing.SearchResult;
+import org.noroshi.sharing.SearchView;
 import org.noroshi.ui.frame.PageFailures;
 import org.omnifaces.util.Faces;
 
-/** Finds posts; the address holds question and filters. */
+/** Finds posts; the address holds question and filters in a form that is the reader's alone. */
 @Named
 @RequestScoped
-public class SearchPage extends Narrowing {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+public class SearchPage {
 
     @Inject
     Finding finding;
 
+    @Inject
+    Following following;
+
+    private final Days days = new Days();
+    private String address;
     private String q;
-    private LocalDate since;
-    private LocalDate until;
     private int page;
-    private SearchResult result;
+    private SearchView view;
+    private List<SavedSearchView> saved = List.of();
 
-    /** Looks for it; what is wrong with a question from an address is told where it can be mended. */
+    /** Looks for it. A question that comes from the top bar is given its address first, so that it stands in none itself. */
     public void load() {
-        if (!Faces.isPostback()) {
-            PageFailures.orTell(() -> result = finding.search(request()));
+        if (Faces.isPostback()) {
+            return;
         }
+        if ("POST".equals(Faces.getRequest().getMethod())) {
+            q = Faces.getRequestParameter("q");
+            PageFailures.orTell(() -> Faces.redirect("search?for=%s", finding.address(SearchRequest.of(q))));
+            return;
+        }
+        SearchRequest asked = finding.asked(address);
+        q = asked.text();
+        days.read(asked);
+        view = finding.look(asked.onPage(page));
+        saved = following.saved();
     }
 
-    private SearchRequest request() {
-        return new SearchRequest(
-                q,
-                one(getKind()),
-                one(getTlp()),
-                beginning(since),
-                until == null ? null : beginning(until.plusDays(1)),
-                page);
-    }
-
-    /** Goes to the address with this question and these filters, at the first page; refuses here what it would refuse. */
+    /** Goes to the address of this question and these days with the filters of before; refuses what it can't take. */
     public String search() {
-        page = 0;
-        request();
-        return "/search?faces-redirect=true&includeViewParams=true";
+        SearchRequest wanted = days.in(finding.asked(address).asking(q));
+        return "/search?faces-redirect=true&for=" + finding.address(wanted);
     }
 
-    private static Instant beginning(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(JAPAN).toInstant();
+    /** What somebody who has typed this may mean. */
+    public List<String> suggest(String typed) {
+        return finding.suggestions(typed);
     }
 
-    public SearchResult getResult() {
-        return result;
+    public List<SavedSearchView> getSaved() {
+        return saved;
+    }
+
+    public SearchView getView() {
+        return view;
+    }
+
+    public Days getDays() {
+        return days;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
     }
 
     public String getQ() {
@@ -66,22 +84,6 @@ public class SearchPage extends Narrowing {
 
     public void setQ(String q) {
         this.q = q;
-    }
-
-    public LocalDate getSince() {
-        return since;
-    }
-
-    public void setSince(LocalDate since) {
-        this.since = since;
-    }
-
-    public LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(LocalDate until) {
-        this.until = until;
     }
 
     public int getPage() {

@@ -1,0 +1,160 @@
+package org.noroshi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Somebody who takes down everything the service answers, before and after something came that is hidden from them: every
+ * page, lists, counts, findings, the interface for programs, status, sizes and headers. Nothing may have changed.
+ */
+interface LeakJourney {
+
+    Path PAGES = Path.of(System.getProperty("noroshi.pages"));
+
+    /** Differ from one answer to the next by themselves: nonce, view state, request id, clock, and nothing else. */
+    List<String> ITS_OWN = List.of(
+            "nonce=\"[^\"]*\"",
+            "'nonce-[^']*'",
+            "nonce:'[^']*'",
+            "name=\"jakarta\\.faces\\.(?:ViewState|ClientWindow)\"[^>]*>",
+            "(?<=x-request-id: )\\S+");
+
+    Set<String> HEADERS_WITH_A_CLOCK = Set.of("date", "set-cookie");
+
+    Town town();
+
+    @Test
+    @Tag("A18-05")
+    @Tag("A25-2")
+    default void whatIsHiddenFromSomebodyChangesNothingThatTheyCanObserve() {
+        String word = "かくれた言葉" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+        try (Visitor writer = town().sampleUser(SampleTown.MEMBER);
+                Visitor officer = town().sampleUser(SampleTown.OFFICER);
+                Visitor analyst = town().sampleUser(SampleTown.ANALYST);
+                Visitor reader = town().sampleUser(SampleTown.OTHER_MEMBER);
+                Visitor observer = town().sampleUser(SampleTown.OBSERVER);
+                Visitor guest = town().visitor()) {
+            String token = JourneyIT.token(reader);
+            String open = thread(writer, word + "の公開質問", "ALL_MEMBERS");
+            Map<String, Visitor> outsiders = Map.of("reader", reader, "observer", observer, "guest", guest);
+            Map<String, String> before = new TreeMap<>();
+            outsiders.forEach((name, who) -> before.putAll(observed(name, who, token, word, UUID.randomUUID())));
+            Map<String, String> again = new TreeMap<>();
+            outsiders.forEach((name, who) -> again.putAll(observed(name, who, token, word, UUID.randomUUID())));
+            assertSame(before, again, "nothing happened");
+            String ofTheDesk = answer(officer.page().context().request().get(officerBoard()));
+
+            String hidden = thread(writer, word + "の非公開質問", "DESK");
+            officer.open(hidden).type("text", word + "への返事");
+            officer.press("send");
+            writer.open(open).type("text", word + "の下書き");
+            analyst.open("/desk/alert-write")
+                    .type("headline", word)
+                    .type("concern", word)
+                    .type("summary", word)
+                    .type("products", word)
+                    .type("measures", word)
+                    .type("answerBy", LocalDate.now().plusDays(20) + "T17:00");
+            analyst.press("keep");
+            analyst.open(open).follow("報告する");
+            analyst.page().locator("input[type=radio][value=A18_08]").check();
+            analyst.press("report");
+
+            Map<String, String> after = new TreeMap<>();
+            UUID id = UUID.fromString(hidden.replaceFirst(".*[?&]id=([^&#]*).*", "$1"));
+            outsiders.forEach((name, who) -> after.putAll(observed(name, who, token, word, id)));
+            assertSame(before, after, "something hidden came");
+            assertThat(answer(officer.page().context().request().get(officerBoard())))
+                    .as("who may see it sees it")
+                    .isNotEqualTo(ofTheDesk);
+        }
+    }
+
+    private String officerBoard() {
+        return town().server.page("/board");
+    }
+
+    private static String thread(Visitor writer, String title, String audience) {
+        writer.open("/board/write?kind=QUESTION")
+                .type("title", title)
+                .type("text", "本文です。" + title)
+                .choose("audience", audience);
+        writer.press("publish");
+        return writer.isAt("/board/thread").page().url();
+    }
+
+    /** Everything that this person gets to see, by what was asked; a thing that is hidden is asked for like one that never was. */
+    private Map<String, String> observed(String name, Visitor who, String token, String word, UUID thread) {
+        Map<String, String> seen = new TreeMap<>();
+        APIRequestContext client = who.page().context().request();
+        RequestOptions once = RequestOptions.create().setMaxRedirects(0);
+        for (String page : pages()) {
+            seen.put(name + " " + page, answer(client.get(town().server.page(page), once)));
+        }
+        String asked = answer(client.get(town().server.page("/board/thread?id=" + thread), once));
+        seen.put(name + " a thread", asked.replace(thread.toString(), "…"));
+        if (!name.equals("reader")) {
+            return seen;
+        }
+        who.open("/search").type("q", word);
+        who.press("search_now");
+        seen.put(name + " finds", who.page().locator("main").innerText());
+        RequestOptions program = RequestOptions.create().setHeader("Authorization", "Bearer " + token);
+        for (String path : List.of("/api/v1/threads", "/api/v1/threads?kind=QUESTION", "/api/v1/threads/" + thread)) {
+            String address = town().server.address() + path;
+            seen.put(
+                    name + " " + path.replace(thread.toString(), "…"),
+                    answer(client.get(address, program)).replace(thread.toString(), "…"));
+        }
+        return seen;
+    }
+
+    private static List<String> pages() {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            return files.map(file -> PAGES.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
+                    .map(file -> "/" + file.replace(".xhtml", ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String answer(APIResponse response) {
+        StringBuilder text = new StringBuilder().append(response.status()).append('\n');
+        new TreeMap<>(response.headers()).forEach((header, value) -> {
+            if (!HEADERS_WITH_A_CLOCK.contains(header)) {
+                text.append(header).append(": ").append(value).append('\n');
+            }
+        });
+        String whole = text.append(response.text()).toString();
+        for (String own : ITS_OWN) {
+            whole = whole.replaceAll(own, "…");
+        }
+        return whole;
+    }
+
+    private static void assertSame(Map<String, String> before, Map<String, String> after, String when) {
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        before.forEach((asked, answer) -> assertThat(after.get(asked))
+                .as("%s, asked for when %s", asked, when)
+                .isEqualTo(answer));
+    }
+}
