@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.noroshi.platform.DuplicateException;
@@ -156,6 +157,30 @@ class Contracts {
         return em.createQuery("select count(c) from Contract c where c.state <> :ended", Long.class)
                 .setParameter("ended", ContractState.ENDED)
                 .getSingleResult();
+    }
+
+    /** How many members have these traits; what is null in them counts for any. */
+    long alike(CoarseTraits traits) {
+        return em.createQuery(
+                        "select count(distinct o.id) from Contract c, Organisation o where o.id = c.organisation"
+                                + " and c.state in (:live) and o.institution.prefecture in (:prefectures)"
+                                + " and o.institution.founder in (:founders) and o.institution.beds in (:beds)",
+                        Long.class)
+                .setParameter("live", List.of(ContractState.IN_FORCE, ContractState.ENDING))
+                .setParameter("prefectures", prefectures(traits))
+                .setParameter(
+                        "founders", traits.founder() == null ? Set.of(FounderType.values()) : Set.of(traits.founder()))
+                .setParameter("beds", traits.beds() == null ? Set.of(BedBand.values()) : Set.of(traits.beds()))
+                .getSingleResult();
+    }
+
+    private static Set<Prefecture> prefectures(CoarseTraits traits) {
+        if (traits.prefecture() != null) {
+            return Set.of(traits.prefecture());
+        }
+        return traits.region() == null
+                ? Set.of(Prefecture.values())
+                : traits.region().prefectures();
     }
 
     List<UUID> liveIds() {

@@ -4,10 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.noroshi.platform.CallersSeat;
+import org.noroshi.platform.FigureSettings;
 import org.noroshi.platform.Roles;
 
 /** What the caller's own hospital is known by, so that its users can be warned before they name it (article 18-5). */
@@ -23,6 +26,9 @@ public class OwnTraits {
     @Inject
     Domains domains;
 
+    @Inject
+    FigureSettings figures;
+
     /** The traits of the caller's hospital; none for staff. */
     @RolesAllowed(Roles.POST)
     public HospitalTraits view() {
@@ -32,6 +38,31 @@ public class OwnTraits {
                 .map(Seat::contract)
                 .map(this::traits)
                 .orElse(HospitalTraits.NONE);
+    }
+
+    /** What the caller's hospital has in common with others; nothing for staff. */
+    @RolesAllowed(Roles.POST)
+    public CoarseTraits coarse() {
+        return own().map(CoarseTraits::of).orElse(CoarseTraits.NONE);
+    }
+
+    /**
+     * How many members share these traits with the caller's hospital, itself among them; empty for staff. Nobody is told
+     * about traits of others: those of them that are not the caller's own are left out.
+     */
+    @RolesAllowed(Roles.POST)
+    public Optional<Crowd> crowd(@NotNull CoarseTraits traits) {
+        return own().map(CoarseTraits::of)
+                .map(traits::sharedWith)
+                .map(shared -> Crowd.of(contracts.alike(shared), figures.leastCount()));
+    }
+
+    private Optional<Institution> own() {
+        return caller.get()
+                .seat()
+                .flatMap(contracts::findSeat)
+                .map(Seat::contract)
+                .map(contract -> domains.of(contract).institution());
     }
 
     private HospitalTraits traits(Contract contract) {

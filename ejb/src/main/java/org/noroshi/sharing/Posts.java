@@ -74,15 +74,16 @@ class Posts {
                 .forEach(post -> post.tightenTo(thread.tlp()));
     }
 
-    /** Labels that the thread goes by: of its opening, and of all others but those removed and those not public yet. */
+    /** Labels that the thread goes by: of its opening, and of all others but those removed and those never public. */
     List<Tlp> labels(Viewer viewer, DiscussionThread thread) {
         return em.createQuery(
                         "select p.tlp from Post p where p.thread = :thread"
-                                + " and (p.seq = :opening or p.state not in (:uncounted))",
+                                + " and (p.seq = :opening or p.seq < :noPlace and p.state <> :removed)",
                         Tlp.class)
                 .setParameter("thread", thread)
                 .setParameter("opening", Post.OPENING)
-                .setParameter("uncounted", List.of(PostState.REMOVED, PostState.PENDING))
+                .setParameter("noPlace", Post.NO_PLACE)
+                .setParameter("removed", PostState.REMOVED)
                 .getResultList();
     }
 

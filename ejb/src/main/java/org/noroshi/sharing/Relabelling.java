@@ -74,7 +74,11 @@ class Relabelling {
         }
     }
 
+    /** Nobody has read what is pending, so there is nobody to tell, and telling would show that it is there. */
     private void tell(Post post, Marking before, UUID by) {
+        if (post.isPending()) {
+            return;
+        }
         boolean stricter = isFreer(before, post.marking());
         if (stricter || isFreer(post.marking(), before)) {
             relabelled.fire(new PostRelabelled(post.id(), post.thread().id(), by, before.tlp(), post.tlp(), stricter));

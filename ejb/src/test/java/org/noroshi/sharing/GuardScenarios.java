@@ -11,10 +11,16 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.noroshi.accounts.SeatFixture;
+import org.noroshi.accounts.ViewerFixture;
+import org.noroshi.membership.CoarseTraits;
+import org.noroshi.membership.Crowd;
 import org.noroshi.membership.MembershipScenarios;
+import org.noroshi.membership.OwnTraits;
+import org.noroshi.membership.Region;
 import org.noroshi.membership.SeatHolder;
 import org.noroshi.membership.Seats;
 import org.noroshi.platform.RefusedException;
+import org.noroshi.sharing.guard.CrowdView;
 import org.noroshi.sharing.guard.Guard;
 import org.noroshi.sharing.guard.GuardReason;
 import org.noroshi.sharing.guard.Telltale;
@@ -113,6 +119,55 @@ public interface GuardScenarios {
         assertThat(passed()).isEqualTo(before + 1);
         assertThat(Rows.of("select item_id from audit_event where subject_kind like 'guard-%'"))
                 .allSatisfy(row -> assertThat(row.get("item_id")).isNull());
+    }
+
+    @Test
+    @Tag("A18-05")
+    default void whoNamesTraitsOfTheOwnHospitalIsToldInRangesHowManyShareThem() throws Exception {
+        SeatHolder writer = writer();
+        CoarseTraits own =
+                SeatFixture.as(writer.seat(), () -> get(OwnTraits.class).coarse());
+        assertThat(own.prefecture()).isNotNull();
+        String place = own.words(Locale.JAPANESE).get(0);
+        long members = members(own);
+        CrowdView told = SeatFixture.as(writer.seat(), () -> get(Guard.class).crowd(place + "の病院です。"))
+                .orElseThrow();
+        assertThat(told.traits().prefecture()).isEqualTo(own.prefecture());
+        assertThat(told.traits().beds()).isNull();
+        assertThat(told.crowd()).isEqualTo(range(members));
+        for (int more = 0; more < 5; more++) {
+            MembershipScenarios.member();
+        }
+        CrowdView then = SeatFixture.as(writer.seat(), () -> get(Guard.class).crowd(place + "の病院です。"))
+                .orElseThrow();
+        assertThat(then.crowd()).isEqualTo(range(members(own))).isNotEqualTo(Crowd.FEWER);
+        assertThat(then.number(Locale.JAPANESE)).doesNotContain(" " + members(own) + " ");
+
+        Region elsewhere = own.region() == Region.SHIKOKU ? Region.TOHOKU : Region.SHIKOKU;
+        assertThat(SeatFixture.as(
+                        writer.seat(), () -> get(OwnTraits.class).crowd(new CoarseTraits(elsewhere, null, null, null))))
+                .as("what is not the own is not counted")
+                .isEqualTo(
+                        SeatFixture.as(writer.seat(), () -> get(OwnTraits.class).crowd(CoarseTraits.NONE)));
+        assertThat(BoardFixture.as(
+                        ViewerFixture.officer(), () -> get(Guard.class).crowd(place)))
+                .as("staff write for no hospital")
+                .isEmpty();
+    }
+
+    private static long members(CoarseTraits traits) {
+        return Rows.of(
+                        "select distinct o.id from organisation o join contract c on c.organisation_id = o.id"
+                                + " where o.prefecture = ? and c.state in ('IN_FORCE', 'ENDING')",
+                        traits.prefecture().name())
+                .size();
+    }
+
+    private static Crowd range(long members) {
+        if (members < 5) {
+            return Crowd.FEWER;
+        }
+        return members < 20 ? Crowd.UNDER_20 : members < 100 ? Crowd.UNDER_100 : Crowd.MORE;
     }
 
     private static long passed() {

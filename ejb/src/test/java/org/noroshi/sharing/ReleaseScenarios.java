@@ -66,6 +66,8 @@ public interface ReleaseScenarios {
             release(last);
             clock(last.plusSeconds(60));
             run(reader, () -> of(Watching.class).watchKinds(new WatchedKinds(Set.of(), true)));
+            run(reader, () -> of(Following.class)
+                    .save(new SaveSearch(UUID.randomUUID(), "見張る言葉", SearchRequest.of(word), true)));
             List<Viewer> others = List.of(reader, asker, officer, ViewerFixture.analyst());
             Map<String, Object> warm = seen(others, there, word); // reading moves the own read marks once
             Map<String, Object> before = seen(others, there, word);
@@ -78,6 +80,16 @@ public interface ReleaseScenarios {
             run(author, () -> of(Discussion.class)
                     .edit(new EditPost(
                             answer, post(author, answer).version(), null, word + "！", Tlp.AMBER_STRICT, null)));
+            PostView pending = opening(author, opened);
+            run(author, () -> of(Discussion.class)
+                    .edit(new EditPost(
+                            pending.id(),
+                            pending.version(),
+                            word,
+                            "厳しくした",
+                            Tlp.AMBER_STRICT,
+                            pending.marking().conditions())));
+            run(author, () -> of(Discussion.class).withdraw(reply(author, there, Tlp.AMBER_STRICT, "やめた", List.of())));
             release(last.plusSeconds(9 * 60));
 
             assertThat(seen(others, there, word)).isEqualTo(before);
@@ -101,6 +113,8 @@ public interface ReleaseScenarios {
             assertThat(read(reader, there).thread().tlp()).isEqualTo(Tlp.AMBER_STRICT);
             assertThat(read(reader, opened).thread().openedAt()).isEqualTo(last.plusSeconds(600));
             assertThat(read(officer, toDesk).posts()).hasSize(1);
+            assertThat(as(ViewerFixture.user(), () -> of(Finding.class).suggestions(word)))
+                    .contains(word);
             assertThat(mails(answer)).isEqualTo(1);
             assertThat(mails(opening(author, opened).id())).isEqualTo(1);
         });
@@ -335,6 +349,8 @@ public interface ReleaseScenarios {
                             .threads());
             seen.put(who + "news", as(viewer, () -> of(Board.class).news(50)));
             seen.put(who + "thread", read(viewer, thread));
+            seen.put(who + "found", as(viewer, () -> of(Following.class).found()));
+            seen.put(who + "suggested", as(viewer, () -> of(Finding.class).suggestions(word)));
             seen.put(who + "search", as(viewer, () -> of(Finding.class).search(SearchRequest.of(word))));
             seen.put(who + "everything", as(viewer, () -> of(Finding.class).search(SearchRequest.of(""))));
             seen.put(
@@ -353,6 +369,7 @@ public interface ReleaseScenarios {
             seen.put(who + "desk", as(viewer, () -> of(DeskThreadsWaiting.class).waiting(200, Locale.JAPANESE)));
         }
         seen.put("mails", Rows.of("select count(*) as n from outbox where kind = ?", Announcements.KIND));
+        seen.put("labels", Rows.of("select count(*) as n from label_change"));
         return seen;
     }
 

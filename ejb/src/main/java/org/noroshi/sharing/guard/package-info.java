@@ -5,6 +5,7 @@
  * hospital is known by. It warns and never decides: the writer goes on with a {@link
  * org.noroshi.sharing.guard.GuardReason}, which is on record under the seal, or lets the places be replaced. It looks
  * for what is written; it can't see who is recognised by style or by facts that only one hospital knows, and the help
- * says so. Numbers that carry a check digit are only taken for what they are when the digit is right.
+ * says so. While a text is written its writer is told among how many members the traits in it leave the own hospital,
+ * in ranges and never as a number, and of the own traits alone, so that nobody can count others by it. Numbers that carry a check digit are only taken for what they are when the digit is right.
  */
 package org.noroshi.sharing.guard;

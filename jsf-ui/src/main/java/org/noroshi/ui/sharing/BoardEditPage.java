@@ -13,6 +13,7 @@ import org.noroshi.sharing.EditPost;
 import org.noroshi.sharing.PostView;
 import org.noroshi.sharing.RevisionView;
 import org.noroshi.sharing.ThreadKind;
+import org.noroshi.sharing.guard.CrowdView;
 import org.noroshi.ui.frame.Ids;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -97,6 +98,11 @@ public class BoardEditPage implements Serializable {
     private void take(List<String> words) {
         title = words.get(0);
         text = words.get(1);
+    }
+
+    /** Among how many members the writer is hidden; null for staff. */
+    public CrowdView getCrowd() {
+        return panel.crowd(title, text);
     }
 
     public GuardPanel getGuard() {

@@ -17,6 +17,7 @@ import org.noroshi.sharing.ThreadKind;
 import org.noroshi.sharing.ThreadView;
 import org.noroshi.sharing.Tlp;
 import org.noroshi.sharing.WriteReply;
+import org.noroshi.sharing.guard.CrowdView;
 import org.noroshi.ui.frame.Ids;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -85,6 +86,11 @@ public class BoardReplyPage implements Serializable {
     /** Undoes {@link #replace}. */
     public void takeBack() {
         text = panel.takeBack().get(0);
+    }
+
+    /** Among how many members the writer is hidden; null for staff. */
+    public CrowdView getCrowd() {
+        return panel.crowd(text);
     }
 
     public GuardPanel getGuard() {

@@ -14,6 +14,7 @@ import org.noroshi.sharing.Publishing;
 import org.noroshi.sharing.SaveDraft;
 import org.noroshi.sharing.Template;
 import org.noroshi.sharing.ThreadKind;
+import org.noroshi.sharing.guard.CrowdView;
 import org.noroshi.ui.frame.Ids;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -91,6 +92,11 @@ public class BoardWritePage implements Serializable {
     private void take(List<String> words) {
         title = words.get(0);
         text = words.get(1);
+    }
+
+    /** Among how many members the writer is hidden; null for staff. */
+    public CrowdView getCrowd() {
+        return panel.crowd(title, text);
     }
 
     public GuardPanel getGuard() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.noroshi.sharing.guard.CrowdView;
 import org.noroshi.sharing.guard.Guard;
 import org.noroshi.sharing.guard.GuardReason;
 import org.noroshi.sharing.guard.Telltale;
@@ -67,6 +68,11 @@ public class GuardPanel implements Serializable {
         List<String> kept = before;
         before = null;
         return kept;
+    }
+
+    /** Among how many members the writer is hidden; null for staff. */
+    CrowdView crowd(String... texts) {
+        return guard.crowd(written(texts).collect(Collectors.joining("\n"))).orElse(null);
     }
 
     private static Stream<String> written(String... texts) {
