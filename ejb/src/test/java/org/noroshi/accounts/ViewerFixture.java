@@ -85,13 +85,19 @@ public final class ViewerFixture {
 
     /** What the step gives when this viewer takes it. */
     public static <T> T as(Viewer viewer, Callable<T> step) throws Exception {
-        return As.account(
-                viewer.account(),
-                viewer.roles(),
-                () -> inRequest(() -> {
-                    CDI.current().select(ViewerOfRequest.class).get().keep(viewer);
-                    return step.call();
-                }));
+        return As.account(viewer.account(), viewer.roles(), () -> asking(viewer, step));
+    }
+
+    /** The same, when the viewer has proved nothing for a while. */
+    public static <T> T longSignedIn(Viewer viewer, Callable<T> step) throws Exception {
+        return As.longSignedIn(viewer.account(), viewer.roles(), () -> asking(viewer, step));
+    }
+
+    private static <T> T asking(Viewer viewer, Callable<T> step) throws Exception {
+        return inRequest(() -> {
+            CDI.current().select(ViewerOfRequest.class).get().keep(viewer);
+            return step.call();
+        });
     }
 
     private static <T> T inRequest(Callable<T> step) throws Exception {

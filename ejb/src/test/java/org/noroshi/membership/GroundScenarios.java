@@ -53,17 +53,18 @@ public interface GroundScenarios {
             Set.of(Roles.SIGNED_IN, Roles.DESK, Roles.ADMIT, Roles.RESTRICT, Roles.OPERATE, Roles.STOP, Roles.SECOND);
 
     /** Tables with states none of which takes anything from a member, and why that is so. */
-    Map<String, String> STATES_THAT_TAKE_NOTHING = Map.of(
-            "account", "follows its seat, which has the ground; staff are no members",
-            "application_decision", "of the decision itself, whose ground is always there",
-            "seat_request_decision", "of the decision itself, whose ground is always there",
-            "proposal", "of the proposal itself, whose ground is always there",
-            "export_job", "stops when rights are lost, by a restriction that has the ground",
-            "inquiry", "a conversation",
-            "notice", "what the secretariat itself says",
-            "report_case", "of the report itself; what it leads to is a removal, which has the ground",
-            "alert", "what the analysts themselves say",
-            "alert_answer", "what a hospital itself says");
+    Map<String, String> STATES_THAT_TAKE_NOTHING = Map.ofEntries(
+            Map.entry("account", "follows its seat, which has the ground; staff are no members"),
+            Map.entry("application_decision", "of the decision itself, whose ground is always there"),
+            Map.entry("seat_request_decision", "of the decision itself, whose ground is always there"),
+            Map.entry("proposal", "of the proposal itself, whose ground is always there"),
+            Map.entry("export_job", "stops when rights are lost, by a restriction that has the ground"),
+            Map.entry("inquiry", "a conversation"),
+            Map.entry("notice", "what the secretariat itself says"),
+            Map.entry("report_case", "of the report itself; what it leads to is a removal, which has the ground"),
+            Map.entry("alert", "what the analysts themselves say"),
+            Map.entry("alert_answer", "what a hospital itself says"),
+            Map.entry("permission_request", "what an author permits or not; the terms leave that to the author"));
 
     /** Tables with grounds that need none for some of their rows, and why. */
     Map<String, String> GROUNDS_THAT_MAY_BE_MISSING = Map.of("audit_event", "tells of reading and writing as well");

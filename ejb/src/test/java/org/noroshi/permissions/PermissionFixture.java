@@ -1,7 +1,6 @@
 package org.noroshi.permissions;
 
 import static org.noroshi.sharing.BoardFixture.as;
-import static org.noroshi.sharing.BoardFixture.proved;
 import static org.noroshi.sharing.BoardFixture.read;
 import static org.noroshi.sharing.BoardFixture.run;
 
@@ -70,7 +69,7 @@ final class PermissionFixture {
     static void relabel(Viewer author, UUID post, Tlp tlp, Conditions conditions) {
         PostView view = as(author, () -> bean(Board.class).post(post));
         String title = as(author, () -> bean(Board.class).history(post)).get(0).title();
-        run(proved(author), () -> bean(Discussion.class)
+        run(author, () -> bean(Discussion.class)
                 .edit(new EditPost(post, view.version(), title, view.text(), tlp, conditions)));
     }
 
@@ -97,7 +96,7 @@ final class PermissionFixture {
 
     static void grant(Viewer author, UUID request, String conditions) {
         AnswerPermission answer = answer(author, request, conditions);
-        run(proved(author), () -> bean(PermissionDesk.class).grant(answer));
+        run(author, () -> bean(PermissionDesk.class).grant(answer));
     }
 
     static Certificate certificate(Viewer viewer, String number) {

@@ -17,7 +17,7 @@ import static org.noroshi.permissions.PermissionFixture.says;
 import static org.noroshi.permissions.PermissionFixture.today;
 import static org.noroshi.permissions.PermissionFixture.written;
 import static org.noroshi.sharing.BoardFixture.as;
-import static org.noroshi.sharing.BoardFixture.proved;
+import static org.noroshi.sharing.BoardFixture.longSignedIn;
 import static org.noroshi.sharing.BoardFixture.run;
 
 import java.sql.Connection;
@@ -141,10 +141,11 @@ public interface PermissionScenarios {
                 .isInstanceOf(NotFoundException.class);
         run(author, () -> bean(PermissionDesk.class).revoke(revoked));
         assertThat(says(asker, post.id(), Use.PASS_TO_VENDOR)).isEqualTo(Answer.NEEDS_PERMISSION);
+        assertThat(texts(news(asker))).anyMatch(text -> text.contains("許諾が取り消されました"));
         Certificate shown = certificate(asker, card(asker, revoked).number().orElseThrow());
         assertThat(shown.stands()).isFalse();
         assertThat(shown.state()).isEqualTo(PermissionState.REVOKED);
-        assertThat(texts(news(asker))).anyMatch(text -> text.contains("許諾が取り消されました"));
+        assertThat(texts(news(asker))).as("what was looked at").isEmpty();
 
         UUID expiring = ask(asker, post.id());
         grant(author, expiring, "");
@@ -155,11 +156,11 @@ public interface PermissionScenarios {
         });
         At.time(midnight, () -> {
             assertThat(says(asker, post.id(), Use.PASS_TO_VENDOR)).isEqualTo(Answer.NEEDS_PERMISSION);
-            assertThat(card(asker, expiring).state()).isEqualTo(PermissionState.EXPIRED);
             assertThat(stored(expiring)).as("no job has run").isEqualTo("GRANTED");
+            assertThat(texts(news(asker))).anyMatch(text -> text.contains("有効期限が過ぎました"));
+            assertThat(card(asker, expiring).state()).isEqualTo(PermissionState.EXPIRED);
             bean(PermissionSteps.class).end(expiring);
             assertThat(stored(expiring)).isEqualTo("EXPIRED");
-            assertThat(texts(news(asker))).anyMatch(text -> text.contains("有効期限が過ぎました"));
             return null;
         });
     }
@@ -174,15 +175,15 @@ public interface PermissionScenarios {
         AnswerPermission late = answer(author, request, "");
         Instant deadline = card(asker, request).answerBy();
         At.time(deadline, () -> {
+            assertThat(texts(news(asker))).anyMatch(text -> text.contains("期限までに回答がなく"));
             assertThat(card(asker, request).state()).isEqualTo(PermissionState.LAPSED);
             assertRefused(
                     PermissionsError.ANSWER_TOO_LATE,
-                    () -> run(proved(author), () -> bean(PermissionDesk.class).grant(late)));
+                    () -> run(author, () -> bean(PermissionDesk.class).grant(late)));
             assertThat(bean(PermissionSteps.class).over()).contains(request);
             bean(PermissionSteps.class).end(request);
             bean(PermissionSteps.class).end(request);
             assertThat(stored(request)).isEqualTo("LAPSED");
-            assertThat(texts(news(asker))).anyMatch(text -> text.contains("期限までに回答がなく"));
             assertThat(says(asker, post.id(), Use.PASS_TO_VENDOR)).isEqualTo(Answer.NEEDS_PERMISSION);
             ask(asker, post.id());
             return null;
@@ -314,17 +315,16 @@ public interface PermissionScenarios {
         PostView post = written(author, Tlp.AMBER, "確かめて許す");
         UUID request = ask(asker, post.id());
         AnswerPermission yes = answer(author, request, "");
-        assertThatThrownBy(() -> run(author, () -> bean(PermissionDesk.class).grant(yes)))
-                .isInstanceOf(NotConfirmedException.class);
         assertThatThrownBy(() ->
-                        run(proved(asker), () -> bean(PermissionDesk.class).grant(yes)))
+                        longSignedIn(author, () -> bean(PermissionDesk.class).grant(yes)))
+                .isInstanceOf(NotConfirmedException.class);
+        assertThatThrownBy(() -> run(asker, () -> bean(PermissionDesk.class).grant(yes)))
                 .as("the asker")
                 .isInstanceOf(NotFoundException.class);
         assertThat(card(asker, request).state()).isEqualTo(PermissionState.ASKED);
 
-        run(proved(author), () -> bean(PermissionDesk.class).grant(yes));
-        assertThatThrownBy(() ->
-                        run(proved(author), () -> bean(PermissionDesk.class).grant(yes)))
+        run(author, () -> bean(PermissionDesk.class).grant(yes));
+        assertThatThrownBy(() -> run(author, () -> bean(PermissionDesk.class).grant(yes)))
                 .as("an old page")
                 .satisfies(
                         failure -> assertThat(ErrorTable.of(failure).code()).isEqualTo(CommonError.CHANGED_MEANWHILE));

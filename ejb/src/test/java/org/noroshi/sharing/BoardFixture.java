@@ -1,14 +1,11 @@
 package org.noroshi.sharing;
 
 import jakarta.enterprise.inject.spi.CDI;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
-import org.noroshi.platform.Roles;
 
 /** Writing and reading the board as somebody. */
 public final class BoardFixture {
@@ -70,11 +67,18 @@ public final class BoardFixture {
         });
     }
 
-    /** The same viewer, who has just proved who it is. */
-    public static Viewer proved(Viewer viewer) {
-        Set<String> roles = new HashSet<>(viewer.roles());
-        roles.add(Roles.PROVED);
-        return ViewerFixture.with(viewer, roles);
+    /** The same, of somebody who has proved nothing for a while. */
+    public static void longSignedIn(Viewer viewer, Step step) {
+        try {
+            ViewerFixture.longSignedIn(viewer, () -> {
+                step.run();
+                return null;
+            });
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public interface Step {

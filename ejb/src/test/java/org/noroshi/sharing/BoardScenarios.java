@@ -2,10 +2,10 @@ package org.noroshi.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.noroshi.sharing.BoardFixture.longSignedIn;
 import static org.noroshi.sharing.BoardFixture.of;
 import static org.noroshi.sharing.BoardFixture.opening;
 import static org.noroshi.sharing.BoardFixture.post;
-import static org.noroshi.sharing.BoardFixture.proved;
 import static org.noroshi.sharing.BoardFixture.publish;
 import static org.noroshi.sharing.BoardFixture.question;
 import static org.noroshi.sharing.BoardFixture.read;
@@ -252,11 +252,11 @@ public interface BoardScenarios {
         UUID thread = publish(author, question("緩めたい"));
         PostView post = opening(author, thread);
         EditPost lower = new EditPost(post.id(), post.version(), "緩めたい", "本文", Tlp.GREEN, null);
-        assertThatThrownBy(() -> run(author, () -> of(Discussion.class).edit(lower)))
+        assertThatThrownBy(() -> longSignedIn(author, () -> of(Discussion.class).edit(lower)))
                 .isInstanceOf(NotConfirmedException.class);
         assertThat(post(author, post.id()).marking().tlp()).isEqualTo(Tlp.AMBER);
 
-        run(proved(author), () -> of(Discussion.class).edit(lower));
+        run(author, () -> of(Discussion.class).edit(lower));
         assertThat(post(author, post.id()).marking().tlp()).isEqualTo(Tlp.GREEN);
         assertThat(read(author, thread).thread().tlp()).isEqualTo(Tlp.GREEN);
     }
@@ -271,14 +271,13 @@ public interface BoardScenarios {
         UUID quoting = reply(other, thread, Tlp.AMBER_STRICT, "> 引用される言葉", List.of(quoted));
         int version = post(other, quoting).version();
         for (Tlp tooLow : List.of(Tlp.CLEAR, Tlp.GREEN)) {
-            assertThatThrownBy(() -> run(proved(other), () -> of(Discussion.class)
+            assertThatThrownBy(() -> run(other, () -> of(Discussion.class)
                             .edit(new EditPost(quoting, version, null, "> 引用される言葉", tooLow, null))))
                     .satisfies(failure -> assertThat(ErrorTable.of(failure).problems())
                             .extracting(InvalidInputException.Problem::code)
                             .containsExactly(SharingError.LABEL_CANNOT_BE_LOWERED));
         }
-        run(proved(other), () -> of(Discussion.class)
-                .edit(new EditPost(quoting, version, null, "> 引用される言葉", Tlp.AMBER, null)));
+        run(other, () -> of(Discussion.class).edit(new EditPost(quoting, version, null, "> 引用される言葉", Tlp.AMBER, null)));
         assertThat(post(author, quoting).marking().tlp()).isEqualTo(Tlp.AMBER);
     }
 

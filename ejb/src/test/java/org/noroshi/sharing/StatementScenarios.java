@@ -90,15 +90,15 @@ public interface StatementScenarios {
         Timestamp longAgo = Timestamp.from(Instant.parse("2025-01-01T00:00:00Z"));
         try (Connection connection = Rows.dataSource().getConnection();
                 PreparedStatement thread = connection.prepareStatement(
-                        "insert into thread (id, kind, audience, tlp, state, last_seq, last_activity, version)"
-                                + " values (?, 'QUESTION', 'ALL_MEMBERS', 'GREEN', 'PUBLISHED', ?, ?, 0)");
+                        "insert into thread (id, kind, audience, tlp, state, last_seq, last_activity, urgent, version)"
+                                + " values (?, 'QUESTION', 'ALL_MEMBERS', 'GREEN', 'PUBLISHED', ?, ?, false, 0)");
                 PreparedStatement pseudonym = connection.prepareStatement(
                         "insert into pseudonym (id, thread_id, name, voice, tag, sealed) values (?, ?, 'うみ', 'MEMBER', ?, ?)");
                 PreparedStatement post = connection.prepareStatement("insert into post (id, thread_id, seq, author_ref,"
                         + " state, title, body, tlp, lookup, no_printing, vendors_allowed, loading_allowed,"
-                        + " publication_allowed, note, written_at, written_sealed, revisions, once_tag, version) values"
+                        + " publication_allowed, note, written_at, written_sealed, revisions, once_tag, edition, version) values"
                         + " (?, ?, ?, ?, 'PUBLISHED', ?, '本文', 'GREEN', 'UNSAID', false, false, false, false, '', ?, ?, 0,"
-                        + " ?, 0)")) {
+                        + " ?, 0, 0)")) {
             for (int i = 0; i < threads; i++) {
                 UUID id = UUID.randomUUID();
                 UUID author = UUID.randomUUID();
