@@ -44,7 +44,7 @@ class SafeReadingTest {
         "\u03bfffice.com, true",
         "examp\u0142e.com, true",
         "example-hospital.com, false",
-        "\u65e5\u672c\u8a9e\u75c5\u9662.jp, false",
+        "xn--wgv71a119e.jp, false",
         "198.51.100.7, false"
     })
     void aNameWithLettersThatLookLikeOthersIsMarked(String written, boolean lookalike) {
