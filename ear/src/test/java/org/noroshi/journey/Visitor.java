@@ -169,7 +169,8 @@ final class Visitor implements AutoCloseable {
 
     /** The n-th field of that id, where a form repeats. */
     Locator field(String id, int n) {
-        return page.locator("[id$=':" + id + "'], [id='" + id + "'], [id$=':" + id + "_input']")
+        // a field with suggestions is wrapped in an element that has its id
+        return page.locator("[id$=':" + id + "']:not(.ui-autocomplete), [id='" + id + "'], [id$=':" + id + "_input']")
                 .nth(n);
     }
 
