@@ -41,7 +41,7 @@ public class OwnTraits {
     }
 
     /** What the caller's hospital has in common with others; nothing for staff. */
-    @RolesAllowed(Roles.POST)
+    @RolesAllowed(Roles.READ)
     public CoarseTraits coarse() {
         return own().map(CoarseTraits::of).orElse(CoarseTraits.NONE);
     }
@@ -50,7 +50,7 @@ public class OwnTraits {
      * How many members share these traits with the caller's hospital, itself among them; empty for staff. Nobody is told
      * about traits of others: those of them that are not the caller's own are left out.
      */
-    @RolesAllowed(Roles.POST)
+    @RolesAllowed(Roles.READ)
     public Optional<Crowd> crowd(@NotNull CoarseTraits traits) {
         return own().map(CoarseTraits::of)
                 .map(traits::sharedWith)

@@ -95,7 +95,7 @@ public class Publishing {
     }
 
     /** When a thread that is opened now, and is not urgent, becomes public; empty when that is at once. */
-    @RolesAllowed(Roles.POST)
+    @RolesAllowed(Roles.READ)
     public Optional<Instant> releaseTime() {
         return times.coming(false, clock.instant());
     }

@@ -30,7 +30,7 @@ public class Guard {
     }
 
     /** Among how many members its writer is hidden; empty for staff, who write for no hospital. */
-    @RolesAllowed(Roles.POST)
+    @RolesAllowed(Roles.READ)
     public Optional<CrowdView> crowd(@NotNull String text) {
         CoarseTraits traits = Mentions.in(text, own.coarse());
         return own.crowd(traits).map(crowd -> new CrowdView(traits, crowd, figures.leastCount()));
