@@ -1,5 +1,6 @@
 package org.noroshi.ui.notices;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -27,7 +28,9 @@ public class NotificationsPage {
     private List<OwnNotification> own = List.of();
     private List<OwnOpening> openings = List.of();
 
-    public void load() {
+    /** Before anything is read of a request: the button is there only when there is news. */
+    @PostConstruct
+    void load() {
         notices = inbox.open();
         own = inbox.own(FacesContext.getCurrentInstance().getViewRoot().getLocale());
         openings = inbox.openings();
