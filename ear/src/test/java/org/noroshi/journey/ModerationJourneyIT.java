@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From a post that should not be there to its removal, the objection, and its coming back. */
-class ModerationJourneyIT implements LeakJourney {
+class ModerationJourneyIT {
 
     private static Town town;
 
@@ -25,11 +25,6 @@ class ModerationJourneyIT implements LeakJourney {
         if (town != null) {
             town.close();
         }
-    }
-
-    @Override
-    public Town town() {
-        return town;
     }
 
     @Test
