@@ -35,6 +35,7 @@ class LeakIT {
             "'nonce-[^']*'",
             "csp\\.init\\('[^']*'\\)",
             "(?<=[?&;](?:for|after)=)[\\w-]{40,}",
+            "(?<=\"next\":\")[\\w-]{40,}",
             "name=\"jakarta\\.faces\\.(?:ViewState|ClientWindow)\"[^>]*>",
             "(?<=x-request-id: )\\S+");
 
