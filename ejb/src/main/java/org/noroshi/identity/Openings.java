@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.noroshi.accounts.Owner;
 import org.noroshi.accounts.Owners;
@@ -112,8 +111,7 @@ public class Openings {
             throw new RefusedException(IdentityError.OPENING_UNDER_WAY);
         }
         UUID id = UUID.randomUUID();
-        Set<UUID> refs = item.author().map(Set::of).orElseGet(() -> pseudonyms.refsIn(item.thread()));
-        OpeningSubject subject = new OpeningSubject(command.item(), item.thread(), refs, reason);
+        OpeningSubject subject = new OpeningSubject(command.item(), item.thread(), item.authors(), reason);
         Opening opening = new Opening(
                 id,
                 command.ground(),

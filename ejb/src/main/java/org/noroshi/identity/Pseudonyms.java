@@ -88,11 +88,6 @@ public class Pseudonyms {
         return rows.inThread(thread).stream().map(this::account).collect(Collectors.toSet());
     }
 
-    /** References of those who have written in the thread. */
-    Set<UUID> refsIn(UUID thread) {
-        return rows.inThread(thread).stream().map(Pseudonym::id).collect(Collectors.toSet());
-    }
-
     /** Whose the references are: the seal itself, for openings and the machine's own checks. */
     Map<UUID, UUID> accounts(Collection<UUID> refs) {
         return rows.all(refs).stream().collect(Collectors.toMap(Pseudonym::id, this::account));

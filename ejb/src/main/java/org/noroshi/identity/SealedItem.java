@@ -1,6 +1,7 @@
 package org.noroshi.identity;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,6 @@ import java.util.UUID;
  * @param thread in which it stands, or which it is
  * @param title of the thread
  * @param seq place in the thread; empty for the thread as a whole
- * @param author reference of who wrote the post; empty for the thread as a whole
+ * @param authors references of who wrote it: of one for a post, and for a thread of those whose posts have been public
  */
-public record SealedItem(UUID thread, String title, Optional<Integer> seq, Optional<UUID> author) {}
+public record SealedItem(UUID thread, String title, Optional<Integer> seq, Set<UUID> authors) {}

@@ -282,6 +282,11 @@ class Post {
         return state == PostState.PENDING;
     }
 
+    /** Whether it has come to its release: others may have read it, whatever became of it. */
+    boolean hasBeenPublic() {
+        return hasPlace() && !isPending();
+    }
+
     /**
      * Its time has come: from here on it is public, a reply behind everything that was public before.
      *

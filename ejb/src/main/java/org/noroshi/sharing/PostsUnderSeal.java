@@ -3,7 +3,9 @@ package org.noroshi.sharing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.identity.OpeningScope;
 import org.noroshi.identity.SealedItem;
@@ -27,11 +29,19 @@ class PostsUnderSeal implements SealedItems {
                                 post.thread().id(),
                                 title(viewer, post),
                                 Optional.of(post.seq()),
-                                Optional.of(post.authorRef())));
+                                Set.of(post.authorRef())));
             case THREAD ->
                 posts.opening(viewer, item)
-                        .map(opening -> new SealedItem(item, opening.title(), Optional.empty(), Optional.empty()));
+                        .map(opening -> new SealedItem(item, opening.title(), Optional.empty(), authors(item)));
         };
+    }
+
+    /** Nobody learns through an opening that somebody has written what is not public yet. */
+    private Set<UUID> authors(UUID thread) {
+        return posts.inThread(Viewer.system("authors of a thread"), thread, 0, Integer.MAX_VALUE).stream()
+                .filter(Post::hasBeenPublic)
+                .map(Post::authorRef)
+                .collect(Collectors.toSet());
     }
 
     private String title(Viewer viewer, Post post) {

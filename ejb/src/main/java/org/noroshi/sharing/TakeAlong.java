@@ -77,7 +77,7 @@ public class TakeAlong {
     public Optional<ThreadCopy> copy(Viewer viewer, UUID thread, TokenPurpose purpose) {
         // what waits for its release is not on the board yet; the next copy has it
         List<Post> seen = posts.inThread(viewer, thread, 0, Integer.MAX_VALUE).stream()
-                .filter(post -> post.hasPlace() && !post.isPending())
+                .filter(Post::hasBeenPublic)
                 .toList();
         UUID ownRef = own.refs(viewer).get(thread);
         LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.JAPAN);

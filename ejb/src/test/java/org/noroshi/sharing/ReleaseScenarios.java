@@ -29,9 +29,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.noroshi.accounts.Group;
 import org.noroshi.accounts.TokenPurpose;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
+import org.noroshi.identity.OpeningScope;
+import org.noroshi.identity.SealedItems;
 import org.noroshi.platform.ErrorCode;
 import org.noroshi.platform.NoroshiException;
 import org.noroshi.platform.NotFoundException;
@@ -193,6 +196,30 @@ public interface ReleaseScenarios {
                     .extracting(PostView::seq)
                     .containsExactly(1);
         });
+    }
+
+    @Test
+    @Tag("A18-05")
+    default void anOpeningOfTheThreadNamesNobodyWhoseReplyIsNotPublicYet() throws Exception {
+        every(10, () -> {
+            Viewer officer = ViewerFixture.storedStaff(Group.SECRETARIAT, Locale.JAPANESE);
+            UUID thread = publish(ViewerFixture.user(), question("封を開くスレッド"));
+            release(MARK);
+            clock(MARK.plusSeconds(60));
+            Viewer early = ViewerFixture.user();
+            UUID withdrawn = reply(early, thread, "公開前に取り下げる返信");
+            run(early, () -> of(Discussion.class).withdraw(withdrawn));
+            reply(ViewerFixture.user(), thread, "待っている返信");
+            assertThat(authors(officer, thread)).hasSize(1);
+            release(MARK.plusSeconds(600));
+            assertThat(authors(officer, thread)).hasSize(2);
+        });
+    }
+
+    private static Set<UUID> authors(Viewer officer, UUID thread) {
+        return as(officer, () -> of(SealedItems.class).find(officer, OpeningScope.THREAD, thread))
+                .orElseThrow()
+                .authors();
     }
 
     @Test
