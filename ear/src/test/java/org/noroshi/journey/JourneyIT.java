@@ -207,6 +207,10 @@ class JourneyIT implements SeatJourney {
         field.pressSequentially(word.substring(0, 9));
         minato.page().locator(".ui-autocomplete-item").first().waitFor();
         minato.sees("題名 " + word).looks("search-suggestions");
+        // taking pictures closes the suggestions
+        field.clear();
+        field.pressSequentially(word.substring(0, 10));
+        minato.page().locator(".ui-autocomplete-item").first().waitFor();
         field.press("ArrowDown");
         field.press("Enter");
         assertThat(field.inputValue()).isEqualTo("題名 " + word);
