@@ -30,6 +30,7 @@
  * <tr><td>service period</td><td>提供期間</td><td>for how long the service is offered</td></tr>
  * <tr><td>thread, post, reply</td><td>スレッド、投稿、返信</td><td>what is written on the board</td></tr>
  * <tr><td>audience</td><td>公開範囲</td><td>who reads an item on this service</td></tr>
+ * <tr><td>sharing group</td><td>共有グループ</td><td>hospitals that share on a subject; nobody knows who is in it</td></tr>
  * <tr><td>TLP label</td><td>TLP 区分</td><td>what readers may do with it next; never translated</td></tr>
  * <tr><td>conditions</td><td>利用条件</td><td>what the author asks of readers beyond TLP</td></tr>
  * <tr><td>pseudonym</td><td>仮名</td><td>random name of an author inside one thread</td></tr>

@@ -133,8 +133,11 @@ class ArchitectureTest {
             mayKnow("identity", "platform", "terms", "membership", "accounts");
 
     @ArchTest
+    static final ArchRule groups_stand_on_accounts = mayKnow("groups", "platform", "terms", "membership", "accounts");
+
+    @ArchTest
     static final ArchRule sharing_stands_on_identity =
-            mayKnow("sharing", "platform", "terms", "membership", "accounts", "identity");
+            mayKnow("sharing", "platform", "terms", "membership", "accounts", "groups", "identity");
 
     /** Sharing shows texts defanged by itself; what is built on that knows it, never the other way. */
     @ArchTest

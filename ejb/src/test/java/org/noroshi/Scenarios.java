@@ -44,6 +44,7 @@ import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
 import org.noroshi.sharing.FindingScenarios;
+import org.noroshi.sharing.GroupScenarios;
 import org.noroshi.sharing.GuardScenarios;
 import org.noroshi.sharing.IndicatorScenarios;
 import org.noroshi.sharing.NameScenarios;
@@ -103,6 +104,7 @@ abstract class Scenarios
                 SealScenarios,
                 BoardScenarios,
                 FindingScenarios,
+                GroupScenarios,
                 GuardScenarios,
                 IndicatorScenarios,
                 NameScenarios,

@@ -40,6 +40,7 @@ final class ExportFormat {
                 .add("kind", thread.kind().name())
                 .add("audience", thread.audience().name())
                 .add("tlp", thread.tlp().label());
+        text(json, "group", thread.group());
         text(json, "title", thread.title());
         return json.add("leftOut", thread.leftOut()).add("posts", posts).build();
     }

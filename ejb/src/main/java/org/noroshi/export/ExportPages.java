@@ -57,6 +57,7 @@ final class ExportPages {
                 .append(escaped(thread.kind().text(language)))
                 .append(" · ")
                 .append(escaped(thread.audience().text(language)))
+                .append(thread.group() == null ? "" : " · " + escaped(thread.group()))
                 .append("</p>\n");
         if (thread.leftOut() > 0) {
             page.append("<p>")

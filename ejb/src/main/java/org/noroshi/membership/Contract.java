@@ -268,7 +268,7 @@ class Contract {
         liveCode = null;
         endsAt = endsAt == null || at.isBefore(endsAt) ? at : endsAt;
         seats.forEach(seat -> seat.release(ground, at));
-        return new ContractEnded(id, ground);
+        return new ContractEnded(id, organisation, ground);
     }
 
     private void moveTo(ContractState target, UUID by, ContractGround because, Instant at) {

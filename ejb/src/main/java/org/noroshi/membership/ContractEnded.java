@@ -6,7 +6,7 @@ import org.noroshi.platform.AuditVerb;
 import org.noroshi.platform.AuditableEvent;
 
 /** The contract has ended: nobody uses the service under it any more. */
-public record ContractEnded(UUID contract, String reason) implements AuditableEvent {
+public record ContractEnded(UUID contract, UUID organisation, String reason) implements AuditableEvent {
 
     @Override
     public AuditVerb verb() {

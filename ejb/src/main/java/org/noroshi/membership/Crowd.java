@@ -11,7 +11,7 @@ public enum Crowd {
     UNDER_100,
     MORE;
 
-    static Crowd of(long members, int least) {
+    public static Crowd of(long members, int least) {
         if (members < least) {
             return FEWER;
         }

@@ -46,6 +46,9 @@ public class Board {
     Posts posts;
 
     @Inject
+    Visibility visibility;
+
+    @Inject
     ThreadLists lists;
 
     @Inject
@@ -169,7 +172,7 @@ public class Board {
                 found.size() > shown.size()
                         ? Optional.of(shown.get(shown.size() - 1).seq())
                         : Optional.empty(),
-                PostingPolicy.mayReply(viewer, opening.thread()),
+                PostingPolicy.mayReply(viewer, opening.thread(), visibility.admits(opening.thread(), viewer)),
                 times.coming(opening.thread().isUrgent(), clock.instant()),
                 PostingPolicy.mayGiveName(viewer, own.refs(viewer).get(id)),
                 watchers.isWatching(viewer, id),
@@ -284,6 +287,7 @@ public class Board {
                 .stream()
                 .collect(Collectors.toMap(post -> post.thread().id(), post -> post));
         UUID ownRef = own.refs(viewer).get(opening.thread().id());
+        boolean inside = visibility.admits(opening.thread(), viewer);
         Map<UUID, Set<Use>> granted =
                 grants.of(viewer, shown.stream().map(Post::id).toList());
         return shown.stream()
@@ -322,7 +326,7 @@ public class Board {
                             post.revisions(),
                             post.edition(),
                             accepted,
-                            actions(viewer, opening, post, ownRef, accepted));
+                            actions(viewer, opening, post, ownRef, inside, accepted));
                 })
                 .toList();
     }
@@ -336,13 +340,14 @@ public class Board {
                 post.marking(), Holder.READER.with(granted.getOrDefault(post.id(), Set.of())), today());
     }
 
-    private static PostView.Actions actions(Viewer viewer, Post opening, Post post, UUID ownRef, boolean accepted) {
+    private static PostView.Actions actions(
+            Viewer viewer, Post opening, Post post, UUID ownRef, boolean inside, boolean accepted) {
         boolean mayAccept = PostingPolicy.mayAccept(viewer, opening, post, ownRef);
         return new PostView.Actions(
                 post.authorRef().equals(ownRef),
                 PostingPolicy.mayEdit(viewer, post, ownRef),
                 PostingPolicy.mayWithdraw(viewer, post, ownRef),
-                PostingPolicy.mayReply(viewer, post.thread()) && post.isPublished(),
+                PostingPolicy.mayReply(viewer, post.thread(), inside) && post.isPublished(),
                 mayAccept && !accepted,
                 mayAccept && accepted);
     }

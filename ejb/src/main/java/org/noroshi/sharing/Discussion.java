@@ -36,6 +36,9 @@ public class Discussion {
     Posts posts;
 
     @Inject
+    Visibility visibility;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -102,8 +105,8 @@ public class Discussion {
         Instant now = clock.instant();
         Post opening = posts.lockedOpening(viewer, command.thread()).orElseThrow(NotFoundException::new);
         DiscussionThread thread = opening.thread();
-        PostingPolicy.requireMayReply(viewer, thread);
-        List<Post> quoted = quotable(viewer, command.quotes(), thread.audience());
+        PostingPolicy.requireMayReply(viewer, thread, visibility.admits(thread, viewer));
+        List<Post> quoted = quotable(viewer, command.quotes(), thread);
         Marking marking = carried(command, Board.floor(opening), quoted);
         Wording wording = new Wording(null, command.text(), marking.tlp(), marking.conditions());
         PostingPolicy.requireSound(wording, thread.audience(), submissions.today());
@@ -244,13 +247,13 @@ public class Discussion {
         return posts.find(viewer, id).orElseThrow(NotFoundException::new);
     }
 
-    private List<Post> quotable(Viewer viewer, List<UUID> quotes, Audience audience) {
+    private List<Post> quotable(Viewer viewer, List<UUID> quotes, DiscussionThread into) {
         Set<UUID> asked = new LinkedHashSet<>(quotes);
         List<Post> quoted = posts.all(viewer, asked);
         if (quoted.size() < asked.size() || !quoted.stream().allMatch(Post::isPublished)) {
             throw new InvalidInputException("quotes", SharingError.QUOTE_IS_GONE);
         }
-        if (!quoted.stream().allMatch(post -> PostingPolicy.mayQuote(post, audience))) {
+        if (!quoted.stream().allMatch(post -> PostingPolicy.mayQuote(post, into))) {
             throw new InvalidInputException("quotes", SharingError.QUOTE_DOES_NOT_FIT_AUDIENCE);
         }
         return quoted;

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What its posts have in common: kind and audience, fixed for life; the strictest label among the posts; the state of
+ * What its posts have in common: kind, audience and group, fixed for life; the strictest label among the posts; the state of
  * the opening post, without which nobody but the authors sees the rest; the last sequence number.
  */
 @Entity
@@ -28,6 +28,10 @@ class DiscussionThread {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Audience audience;
+
+    /** The group it is for; empty unless that is its audience. */
+    @Column(name = "group_id")
+    private UUID group;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -59,10 +63,11 @@ class DiscussionThread {
     protected DiscussionThread() {}
 
     /** A thread that nobody but its author knows of, until its opening post is released. */
-    DiscussionThread(UUID id, ThreadKind kind, Audience audience, Tlp tlp, boolean urgent) {
+    DiscussionThread(UUID id, ThreadKind kind, Audience audience, UUID group, Tlp tlp, boolean urgent) {
         this.id = id;
         this.kind = kind;
         this.audience = audience;
+        this.group = group;
         this.tlp = tlp;
         this.urgent = urgent;
         this.state = PostState.PENDING;
@@ -79,6 +84,10 @@ class DiscussionThread {
 
     Audience audience() {
         return audience;
+    }
+
+    UUID group() {
+        return group;
     }
 
     Tlp tlp() {

@@ -22,10 +22,11 @@ public record DraftView(
         String title,
         String text,
         boolean urgent,
+        UUID group,
         Instant savedAt) {
 
     DraftView withText(String shown) {
-        return new DraftView(id, thread, kind, audience, tlp, conditions, title, shown, urgent, savedAt);
+        return new DraftView(id, thread, kind, audience, tlp, conditions, title, shown, urgent, group, savedAt);
     }
 
     static JsonObject json(SaveDraft draft, Instant savedAt) {
@@ -38,6 +39,7 @@ public record DraftView(
         add(json, "thread", draft.thread());
         add(json, "kind", draft.kind());
         add(json, "audience", draft.audience());
+        add(json, "group", draft.group());
         add(json, "tlp", draft.tlp() == null ? null : draft.tlp().name());
         return json.build();
     }
@@ -53,6 +55,7 @@ public record DraftView(
                 json.getString("title"),
                 json.getString("text"),
                 json.getBoolean("urgent", false),
+                json.containsKey("group") ? UUID.fromString(json.getString("group")) : null,
                 Instant.parse(json.getString("savedAt")));
     }
 

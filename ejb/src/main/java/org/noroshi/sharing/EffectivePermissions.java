@@ -70,7 +70,7 @@ public final class EffectivePermissions {
 
     private static Permission byMarking(Use use, Marking marking, LocalDate today) {
         Permission permission = byLabel(use, marking.tlp(), marking.conditions());
-        if (use == Use.PASS_TO_MEMBER && marking.audience().isNamed() && permission.answer() == ALLOWED) {
+        if (use == Use.PASS_TO_MEMBER && marking.audience().isNarrow() && permission.answer() == ALLOWED) {
             return new Permission(use, NEEDS_PERMISSION, "outside_audience");
         }
         LocalDate until = marking.conditions().until();

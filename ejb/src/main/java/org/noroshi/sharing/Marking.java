@@ -26,7 +26,7 @@ public record Marking(Tlp tlp, Audience audience, Conditions conditions) {
     /** What is wrong with it, by field of the commands; empty when it makes sense. */
     public List<InvalidInputException.Problem> contradictions() {
         List<InvalidInputException.Problem> found = new ArrayList<>();
-        if (tlp == Tlp.RED && !audience.isNamed()) {
+        if (tlp == Tlp.RED && !audience.takesRed()) {
             found.add(problem("tlp", SharingError.RED_NEEDS_NAMED_READERS));
         }
         if (tlp == Tlp.RED && (conditions.vendorsAllowed() || conditions.lookup() == Lookup.ALLOWED)) {

@@ -43,6 +43,7 @@ class Post {
 
     static final String INDEXED_STATE = "state";
     static final String INDEXED_AUDIENCE = "audience";
+    static final String INDEXED_GROUP = "group";
     static final String INDEXED_THREAD = "thread";
     static final String INDEXED_AUTHOR = "author";
 
@@ -185,6 +186,17 @@ class Post {
                     @ObjectPath({@PropertyValue(propertyName = "thread"), @PropertyValue(propertyName = "audience")}))
     public Audience getAudience() {
         return thread.audience();
+    }
+
+    /** Of the thread, for the index; never changes. */
+    @Transient
+    @KeywordField(name = INDEXED_GROUP)
+    @IndexingDependency(
+            reindexOnUpdate = ReindexOnUpdate.NO,
+            derivedFrom =
+                    @ObjectPath({@PropertyValue(propertyName = "thread"), @PropertyValue(propertyName = "group")}))
+    public UUID getGroup() {
+        return thread.group();
     }
 
     /** Of the thread, for the index; never changes. */

@@ -3,6 +3,7 @@ package org.noroshi.sharing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.platform.CommonError;
@@ -54,13 +55,15 @@ final class PostingPolicy {
         return viewer.may(Roles.POST);
     }
 
-    static boolean mayReply(Viewer viewer, DiscussionThread thread) {
-        return mayWrite(viewer) && thread.isOpen();
+    /** @param inside whether the viewer reads what others write there: who has left a group still sees the own posts */
+    static boolean mayReply(Viewer viewer, DiscussionThread thread, boolean inside) {
+        return mayWrite(viewer) && thread.isOpen() && inside;
     }
 
-    static void requireMayReply(Viewer viewer, DiscussionThread thread) {
+    static void requireMayReply(Viewer viewer, DiscussionThread thread, boolean inside) {
         require(!thread.isPending(), SharingError.NOT_PUBLIC_YET);
-        require(mayReply(viewer, thread), SharingError.THREAD_IS_CLOSED);
+        require(thread.isOpen(), SharingError.THREAD_IS_CLOSED);
+        require(mayReply(viewer, thread, inside), SharingError.NOT_POSSIBLE_NOW);
     }
 
     static boolean mayEdit(Viewer viewer, Post post, UUID ownRef) {
@@ -86,10 +89,11 @@ final class PostingPolicy {
         return mayWrite(viewer) && viewer.isMember() && ownRef != null;
     }
 
-    /** Whether words may be carried from where they stand to readers of that audience. */
-    static boolean mayQuote(Post quoted, Audience audience) {
-        return quoted.isPublished()
-                && (quoted.thread().audience() == audience || quoted.thread().audience() == Audience.ALL_MEMBERS);
+    /** Whether words may be carried from where they stand to the readers of that thread. */
+    static boolean mayQuote(Post quoted, DiscussionThread into) {
+        DiscussionThread from = quoted.thread();
+        boolean sameReaders = from.audience() == into.audience() && Objects.equals(from.group(), into.group());
+        return quoted.isPublished() && (sameReaders || from.audience() == Audience.ALL_MEMBERS);
     }
 
     /** The asker accepts a reply, also an own one: sometimes who asks finds out. */

@@ -11,9 +11,13 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
+import org.noroshi.groups.Belonging;
+import org.noroshi.groups.GroupDirectory;
 import org.noroshi.identity.Pseudonyms;
+import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.Roles;
 
 /** Opening threads (call, purpose: asking and sharing). What is published stands for the author's hospital (C-N1). */
@@ -28,6 +32,12 @@ public class Publishing {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    Belonging belonging;
+
+    @Inject
+    GroupDirectory directory;
 
     @Inject
     Pseudonyms pseudonyms;
@@ -55,8 +65,8 @@ public class Publishing {
      *
      * @return the thread's id
      * @throws org.noroshi.platform.DuplicateException when another text came under the key before
-     * @throws org.noroshi.platform.InvalidInputException when the marking contradicts itself (TLP:RED to all members),
-     *     or the text holds what nobody can read
+     * @throws InvalidInputException when the marking contradicts itself (TLP:RED to all members), the hospital is not in
+     *     the group, or the text holds what nobody can read
      * @throws org.noroshi.platform.RefusedException when something in it could tell who writes, and no reason is given
      * @throws org.noroshi.platform.TooManyRequestsException when account or hospital have posted too much lately
      */
@@ -66,6 +76,7 @@ public class Publishing {
         Instant now = clock.instant();
         Wording wording = new Wording(command.title(), command.text(), command.tlp(), command.conditions());
         PostingPolicy.requireSound(wording, command.audience(), submissions.today());
+        requireOwnGroup(viewer, command);
         String once = submissions.once(viewer, command.clientKey());
         return posts.once(viewer, once)
                 .map(post -> submissions.same(post, wording).thread().id())
@@ -73,7 +84,12 @@ public class Publishing {
                     guarding.require(command.guard(), wording, null);
                     pace.take(viewer);
                     DiscussionThread thread = new DiscussionThread(
-                            UUID.randomUUID(), command.kind(), command.audience(), command.tlp(), command.urgent());
+                            UUID.randomUUID(),
+                            command.kind(),
+                            command.audience(),
+                            command.group(),
+                            command.tlp(),
+                            command.urgent());
                     posts.open(viewer, thread);
                     UUID author = pseudonyms.authorFor(thread.id(), viewer).ref();
                     UUID id = UUID.randomUUID();
@@ -92,6 +108,16 @@ public class Publishing {
                     published.fire(new ThreadPublished(thread.id()));
                     return thread.id();
                 });
+    }
+
+    /** A group that the hospital is not in, one that is closed and one that never was are the same. */
+    private void requireOwnGroup(Viewer viewer, PublishThread command) {
+        if (command.audience() == Audience.SHARING_GROUP
+                && Stream.ofNullable(command.group())
+                        .filter(belonging.of(viewer)::contains)
+                        .noneMatch(directory::isOpen)) {
+            throw new InvalidInputException("group", SharingError.NOT_YOUR_GROUP);
+        }
     }
 
     /** When a thread that is opened now, and is not urgent, becomes public; empty when that is at once. */

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param thread to reply in; null for a new thread
  * @param kind null while not chosen
  * @param urgent as in {@link PublishThread}
+ * @param group null while not chosen
  */
 public record SaveDraft(
         @NotNull UUID id,
@@ -21,7 +22,8 @@ public record SaveDraft(
         Conditions conditions,
         @Size(max = LONGEST_TITLE) String title,
         @Size(max = LONGEST_TEXT) String text,
-        boolean urgent) {
+        boolean urgent,
+        UUID group) {
 
     /** A draft may be too long for a while; its author is told when publishing. */
     public static final int LONGEST_TITLE = 1_000;
@@ -44,6 +46,6 @@ public record SaveDraft(
             Conditions conditions,
             String title,
             String text) {
-        this(id, thread, kind, audience, tlp, conditions, title, text, false);
+        this(id, thread, kind, audience, tlp, conditions, title, text, false, null);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.noroshi.accounts.TokenPurpose;
 import org.noroshi.accounts.Viewer;
+import org.noroshi.groups.GroupDirectory;
 import org.noroshi.identity.Author;
 import org.noroshi.identity.OwnThreads;
 import org.noroshi.identity.Pseudonyms;
@@ -40,6 +41,9 @@ public class TakeAlong {
 
     @Inject
     Pseudonyms pseudonyms;
+
+    @Inject
+    GroupDirectory directory;
 
     @Inject
     GrantedUses grants;
@@ -100,6 +104,7 @@ public class TakeAlong {
                 thread,
                 common.kind(),
                 common.audience(),
+                group(common, viewer),
                 kept.get(0).opens() ? kept.get(0).title() : null,
                 common.tlp(),
                 kept.stream()
@@ -114,6 +119,15 @@ public class TakeAlong {
                                 today))
                         .toList(),
                 seen.size() - kept.size()));
+    }
+
+    private String group(DiscussionThread thread, Viewer viewer) {
+        return thread.group() == null
+                ? null
+                : directory
+                        .of(List.of(thread.group()), viewer.language())
+                        .get(thread.group())
+                        .name();
     }
 
     private ThreadCopy.PostCopy copy(

@@ -9,11 +9,19 @@ import org.noroshi.identity.Voice;
  * What one account takes along of a thread (article 16-4): all of its own words, and of those of others what it may
  * keep.
  *
+ * @param group what the sharing group is called for which it is; null when it is for none
  * @param title null when the opening post is not among what may be taken along
  * @param leftOut posts that the account can read here and may not keep
  */
 public record ThreadCopy(
-        UUID id, ThreadKind kind, Audience audience, String title, Tlp tlp, List<PostCopy> posts, int leftOut) {
+        UUID id,
+        ThreadKind kind,
+        Audience audience,
+        String group,
+        String title,
+        Tlp tlp,
+        List<PostCopy> posts,
+        int leftOut) {
 
     /**
      * One post.

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.noroshi.accounts.Viewer;
+import org.noroshi.groups.GroupDirectory;
+import org.noroshi.groups.GroupView;
 import org.noroshi.identity.Author;
 import org.noroshi.identity.OwnThreads;
 import org.noroshi.identity.Pseudonyms;
@@ -24,6 +28,9 @@ class ThreadLists {
     @Inject
     OwnThreads own;
 
+    @Inject
+    GroupDirectory directory;
+
     protected ThreadLists() {}
 
     /** One summary for each opening post, in their order. */
@@ -34,6 +41,12 @@ class ThreadLists {
                 pseudonyms.authors(openings.stream().map(Post::authorRef).toList());
         Map<UUID, Integer> unread = posts.unread(viewer, readUpTo(openings, marks));
         Map<UUID, UUID> mine = own.refs(viewer);
+        Map<UUID, GroupView> groups = directory.of(
+                openings.stream()
+                        .map(post -> post.thread().group())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                viewer.language());
         return openings.stream()
                 .map(post -> {
                     DiscussionThread thread = post.thread();
@@ -58,6 +71,7 @@ class ThreadLists {
                             thread.isUrgent(),
                             post.authorRef().equals(mine.get(thread.id())),
                             mine.containsKey(thread.id()),
+                            groups.get(thread.group()),
                             unread.getOrDefault(thread.id(), 0));
                 })
                 .toList();

@@ -1,8 +1,11 @@
 package org.noroshi.sharing;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import org.noroshi.groups.GroupView;
 import org.noroshi.identity.Voice;
+import org.noroshi.platform.Messages;
 
 /**
  * A thread in a list.
@@ -18,6 +21,7 @@ import org.noroshi.identity.Voice;
  * @param urgent everything in it is public at once
  * @param mine the viewer has opened it
  * @param participating the viewer has written in it
+ * @param group for whom it is; null unless its audience is a sharing group
  * @param unread posts of others that the viewer has not seen yet, or not known
  */
 public record ThreadSummary(
@@ -39,7 +43,15 @@ public record ThreadSummary(
         boolean urgent,
         boolean mine,
         boolean participating,
+        GroupView group,
         int unread) {
+
+    /** For whom it is, in words: a sharing group by its name. */
+    public String readers(Locale language) {
+        return group == null
+                ? audience.text(language)
+                : Messages.of(ThreadSummary.class).text(language, "readers.group", group.name());
+    }
 
     /** A question that still waits for its answer. */
     public boolean waiting() {

@@ -15,6 +15,7 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.noroshi.accounts.Group;
 import org.noroshi.accounts.Viewer;
+import org.noroshi.groups.Belonging;
 import org.noroshi.identity.OwnThreads;
 import org.noroshi.platform.Enforces;
 import org.noroshi.platform.Roles;
@@ -38,6 +39,8 @@ class Visibility {
     private static final List<Grant> TABLE = List.of(
             // all members: whoever may read at all
             new Grant(Roles.READ, Relation.ANY, EnumSet.of(Audience.ALL_MEMBERS), PUBLISHED, true),
+            // a group: the users of the hospitals that are in it now; who has left keeps the own posts and no others
+            new Grant(Roles.READ, Relation.IN_GROUP, EnumSet.of(Audience.SHARING_GROUP), PUBLISHED, true),
             // the desk: the desk, and who has written in the thread
             new Grant(Roles.DESK, Relation.ANY, EnumSet.of(Audience.DESK), PUBLISHED, true),
             new Grant(Roles.READ, Relation.WROTE_IN_THREAD, EnumSet.of(Audience.DESK), PUBLISHED, true),
@@ -49,18 +52,17 @@ class Visibility {
     @Inject
     OwnThreads own;
 
-    protected Visibility() {}
+    @Inject
+    Belonging belonging;
 
-    Visibility(OwnThreads own) {
-        this.own = own;
-    }
+    protected Visibility() {}
 
     /** For every query; starts from <em>nothing</em>. */
     Predicate inDatabase(CriteriaBuilder cb, From<?, Post> post, Viewer viewer) {
         if (isSystem(viewer)) {
             return cb.conjunction();
         }
-        Map<UUID, UUID> mine = own.refs(viewer);
+        Mine mine = mine(viewer);
         Predicate visible = cb.disjunction();
         for (Grant grant : grants(viewer, mine)) {
             List<Predicate> all = new ArrayList<>();
@@ -71,8 +73,9 @@ class Visibility {
             }
             switch (grant.relation()) {
                 case ANY -> {}
-                case WROTE_IN_THREAD -> all.add(post.get("thread").get("id").in(mine.keySet()));
-                case WROTE_IT -> all.add(post.get("authorRef").in(Set.copyOf(mine.values())));
+                case IN_GROUP -> all.add(post.get("thread").get("group").in(mine.groups()));
+                case WROTE_IN_THREAD -> all.add(post.get("thread").get("id").in(mine.threads()));
+                case WROTE_IT -> all.add(post.get("authorRef").in(mine.refs()));
             }
             visible = cb.or(visible, cb.and(all.toArray(Predicate[]::new)));
         }
@@ -84,16 +87,35 @@ class Visibility {
         if (isSystem(viewer)) {
             return true;
         }
-        Map<UUID, UUID> mine = own.refs(viewer);
+        Mine mine = mine(viewer);
         return grants(viewer, mine).stream()
                 .anyMatch(grant -> grant.states().contains(post.state())
                         && grant.audiences().contains(post.thread().audience())
                         && (!grant.inOpenThread() || post.thread().isOpen())
                         && switch (grant.relation()) {
                             case ANY -> true;
+                            case IN_GROUP ->
+                                mine.groups().contains(post.thread().group());
                             case WROTE_IN_THREAD ->
-                                mine.containsKey(post.thread().id());
-                            case WROTE_IT -> mine.containsValue(post.authorRef());
+                                mine.threads().contains(post.thread().id());
+                            case WROTE_IT -> mine.refs().contains(post.authorRef());
+                        });
+    }
+
+    /**
+     * Whether the viewer reads what others write in the thread, and so may write there: who sees there no more than the
+     * own posts is outside.
+     */
+    boolean admits(DiscussionThread thread, Viewer viewer) {
+        Mine mine = mine(viewer);
+        return grants(viewer, mine).stream()
+                .anyMatch(grant -> grant.states().contains(PostState.PUBLISHED)
+                        && grant.audiences().contains(thread.audience())
+                        && switch (grant.relation()) {
+                            case ANY -> true;
+                            case IN_GROUP -> mine.groups().contains(thread.group());
+                            case WROTE_IN_THREAD -> mine.threads().contains(thread.id());
+                            case WROTE_IT -> false;
                         });
     }
 
@@ -105,7 +127,7 @@ class Visibility {
         if (isSystem(viewer)) {
             return f.matchAll().toPredicate();
         }
-        Map<UUID, UUID> mine = own.refs(viewer);
+        Mine mine = mine(viewer);
         List<Grant> grants = grants(viewer, mine);
         if (grants.isEmpty()) {
             return f.matchNone().toPredicate();
@@ -117,19 +139,25 @@ class Visibility {
                     .add(f.terms().field(Post.INDEXED_AUDIENCE).matchingAny(grant.audiences()));
             switch (grant.relation()) {
                 case ANY -> {}
+                case IN_GROUP -> all.add(f.terms().field(Post.INDEXED_GROUP).matchingAny(mine.groups()));
                 case WROTE_IN_THREAD ->
-                    all.add(f.terms().field(Post.INDEXED_THREAD).matchingAny(mine.keySet()));
-                case WROTE_IT -> all.add(f.terms().field(Post.INDEXED_AUTHOR).matchingAny(Set.copyOf(mine.values())));
+                    all.add(f.terms().field(Post.INDEXED_THREAD).matchingAny(mine.threads()));
+                case WROTE_IT -> all.add(f.terms().field(Post.INDEXED_AUTHOR).matchingAny(mine.refs()));
             }
             visible.add(all);
         }
         return visible.toPredicate();
     }
 
-    private static List<Grant> grants(Viewer viewer, Map<UUID, UUID> mine) {
+    private Mine mine(Viewer viewer) {
+        Map<UUID, UUID> refs = own.refs(viewer);
+        return new Mine(refs.keySet(), Set.copyOf(refs.values()), belonging.of(viewer));
+    }
+
+    private static List<Grant> grants(Viewer viewer, Mine mine) {
         return TABLE.stream()
                 .filter(grant -> viewer.may(Roles.READ) && viewer.may(grant.role()))
-                .filter(grant -> grant.relation() == Relation.ANY || !mine.isEmpty())
+                .filter(grant -> mine.could(grant.relation()))
                 .toList();
     }
 
@@ -139,8 +167,28 @@ class Visibility {
 
     private enum Relation {
         ANY,
+        IN_GROUP,
         WROTE_IN_THREAD,
         WROTE_IT
+    }
+
+    /**
+     * What the viewer's relations stand on.
+     *
+     * @param threads in which the viewer has written
+     * @param refs the viewer's references there
+     * @param groups of the viewer's hospital
+     */
+    private record Mine(Set<UUID> threads, Set<UUID> refs, Set<UUID> groups) {
+
+        /** Among none is nobody, and an empty list of SQL an error. */
+        boolean could(Relation relation) {
+            return switch (relation) {
+                case ANY -> true;
+                case IN_GROUP -> !groups.isEmpty();
+                case WROTE_IN_THREAD, WROTE_IT -> !refs.isEmpty();
+            };
+        }
     }
 
     /**

@@ -41,6 +41,6 @@
  *   REMOVED --> PUBLISHED
  * </pre>
  *
- * <p>Not here: reports and decisions about posts, sharing groups, files, indicators as objects of their own.
+ * <p>Not here: reports and decisions about posts, which hospital is in a sharing group, files, indicators as objects of their own.
  */
 package org.noroshi.sharing;

@@ -94,7 +94,8 @@ class ExportPagesTest {
         return new ThreadCopy(
                 UUID.randomUUID(),
                 ThreadKind.INCIDENT,
-                Audience.ALL_MEMBERS,
+                Audience.SHARING_GROUP,
+                HOSTILE,
                 HOSTILE,
                 Tlp.AMBER,
                 List.of(new ThreadCopy.PostCopy(

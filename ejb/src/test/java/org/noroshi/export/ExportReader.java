@@ -68,6 +68,7 @@ record ExportReader(Map<String, String> files) {
                 UUID.fromString(json.getString("id")),
                 kind,
                 Audience.valueOf(json.getString("audience")),
+                json.getString("group", null),
                 json.getString("title", null),
                 Tlp.parse(json.getString("tlp")).orElseThrow(),
                 json.getJsonArray("posts").getValuesAs(JsonObject.class).stream()

@@ -144,6 +144,8 @@ class EffectivePermissionsTest {
                 .isEqualTo(Answer.NEEDS_PERMISSION);
         assertThat(answer(Use.PASS_TO_MEMBER, Tlp.CLEAR, Audience.DESK, Conditions.NONE))
                 .isEqualTo(Answer.NEEDS_PERMISSION);
+        assertThat(answer(Use.PASS_TO_MEMBER, Tlp.GREEN, Audience.SHARING_GROUP, Conditions.NONE))
+                .isEqualTo(Answer.NEEDS_PERMISSION);
         assertThat(answer(Use.PASS_TO_MEMBER, Tlp.AMBER, Audience.DESK, Conditions.NONE))
                 .isEqualTo(Answer.NO);
     }

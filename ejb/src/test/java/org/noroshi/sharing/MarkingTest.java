@@ -18,6 +18,8 @@ class MarkingTest {
     void redToAllMembersContradictsItself() {
         assertThat(problems(new Marking(Tlp.RED, Audience.ALL_MEMBERS, Conditions.NONE)))
                 .containsExactly(SharingError.RED_NEEDS_NAMED_READERS);
+        assertThat(problems(new Marking(Tlp.RED, Audience.SHARING_GROUP, Conditions.NONE)))
+                .containsExactly(SharingError.RED_NEEDS_NAMED_READERS);
         assertThat(problems(new Marking(Tlp.RED, Audience.DESK, Conditions.NONE)))
                 .isEmpty();
     }

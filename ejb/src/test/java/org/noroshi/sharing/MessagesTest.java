@@ -30,7 +30,7 @@ class MessagesTest {
             texts.add(words.text(language, "mail.reply"));
             assertThat(texts)
                     .as("words in %s, each its own", language)
-                    .hasSize(SharingError.values().length + 2 + 5 * 2 + 3 + 4 + 3 + 2 + 1)
+                    .hasSize(SharingError.values().length + Audience.values().length + 5 * 2 + 3 + 4 + 3 + 2 + 1)
                     .noneMatch(String::isBlank);
         }
     }

@@ -25,7 +25,7 @@ class PostTest {
     private static final Instant RELEASE = Instant.parse("2026-04-01T01:10:00Z");
 
     private final DiscussionThread thread =
-            new DiscussionThread(UUID.randomUUID(), ThreadKind.QUESTION, Audience.ALL_MEMBERS, Tlp.GREEN, false);
+            new DiscussionThread(UUID.randomUUID(), ThreadKind.QUESTION, Audience.ALL_MEMBERS, null, Tlp.GREEN, false);
 
     @Test
     void onlyTheWaysOfTheDiagramAreOpen() {
@@ -168,7 +168,8 @@ class PostTest {
 
     private static Post inState(PostState state) {
         Post post = pending(
-                new DiscussionThread(UUID.randomUUID(), ThreadKind.QUESTION, Audience.ALL_MEMBERS, Tlp.GREEN, false),
+                new DiscussionThread(
+                        UUID.randomUUID(), ThreadKind.QUESTION, Audience.ALL_MEMBERS, null, Tlp.GREEN, false),
                 "題",
                 "本文",
                 Tlp.GREEN);

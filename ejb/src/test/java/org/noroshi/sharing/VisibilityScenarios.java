@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.noroshi.accounts.Group;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
+import org.noroshi.groups.GroupFixture;
 import org.noroshi.identity.Pseudonyms;
 import org.noroshi.platform.Roles;
 import org.noroshi.testing.Transactions;
@@ -36,29 +37,42 @@ public interface VisibilityScenarios {
         Viewer author = ViewerFixture.user();
         Viewer replier = ViewerFixture.user();
         String word = "contract" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        Viewer inGroup = ViewerFixture.user();
+        Viewer colleague = GroupFixture.colleague(inGroup);
+        Viewer wasInGroup = ViewerFixture.user();
+        Viewer inAnotherGroup = ViewerFixture.user();
         List<Sample> samples = new ArrayList<>();
-        for (Tlp tlp : Tlp.values()) {
-            for (Audience audience : Audience.values()) {
-                if (tlp == Tlp.RED && audience == Audience.ALL_MEMBERS) {
-                    continue;
-                }
+        UUID group = GroupFixture.define("契約の輪");
+        List.of(author, replier, inGroup, wasInGroup).forEach(viewer -> GroupFixture.join(viewer, group));
+        GroupFixture.join(inAnotherGroup, GroupFixture.define("ほかの輪"));
+        for (Audience audience : Audience.values()) {
+            // labels have no say in it: the loosest, and the strictest that the audience takes
+            for (Tlp tlp : List.of(Tlp.CLEAR, audience.takesRed() ? Tlp.RED : Tlp.AMBER_STRICT)) {
                 Transactions.call(() -> {
                     for (PostState opening : stored()) {
                         for (PostState reply : stored()) {
-                            samples.addAll(thread(author, replier, word, tlp, audience, opening, reply));
+                            samples.addAll(thread(author, replier, word, tlp, audience, group, opening, reply));
                         }
                     }
                     return null;
                 });
             }
         }
-        assertThat(samples).hasSize(9 * 5 * 5 * 2);
+        assertThat(samples).hasSize(Audience.values().length * 2 * 5 * 5 * 2);
+        GroupFixture.leave(replier, group);
+        GroupFixture.leave(wasInGroup, group);
+        Set<UUID> members = Set.of(author.account(), inGroup.account(), colleague.account());
 
         Map<String, Viewer> viewers = new LinkedHashMap<>();
         viewers.put("author", author);
         viewers.put("author, suspended", ViewerFixture.with(author, Set.of(Roles.SIGNED_IN)));
         viewers.put("replier", replier);
         viewers.put("replier, read-only", ViewerFixture.with(replier, Set.of(Roles.SIGNED_IN, Roles.READ)));
+        viewers.put("in the group", inGroup);
+        viewers.put("in the group, suspended", ViewerFixture.with(inGroup, Set.of(Roles.SIGNED_IN)));
+        viewers.put("of a hospital in the group", colleague);
+        viewers.put("was in the group", wasInGroup);
+        viewers.put("in another group", inAnotherGroup);
         viewers.put("other user", ViewerFixture.user());
         viewers.put("other user, read-only", ViewerFixture.readOnlyUser());
         viewers.put("other user, suspended", ViewerFixture.suspendedUser());
@@ -72,7 +86,7 @@ public interface VisibilityScenarios {
         for (Map.Entry<String, Viewer> entry : viewers.entrySet()) {
             Viewer viewer = entry.getValue();
             Set<UUID> expected = samples.stream()
-                    .filter(sample -> mayAsWritten(viewer, sample, viewer.account(), author, replier))
+                    .filter(sample -> mayAsWritten(viewer, sample, viewer.account(), author, replier, members))
                     .map(Sample::post)
                     .collect(Collectors.toSet());
             Transactions.call(() -> {
@@ -131,7 +145,8 @@ public interface VisibilityScenarios {
     }
 
     /** The rule in words, written without looking at the table it checks. */
-    private static boolean mayAsWritten(Viewer viewer, Sample sample, UUID account, Viewer author, Viewer replier) {
+    private static boolean mayAsWritten(
+            Viewer viewer, Sample sample, UUID account, Viewer author, Viewer replier, Set<UUID> members) {
         if (viewer.group() == Group.SYSTEM) {
             return true;
         }
@@ -151,7 +166,12 @@ public interface VisibilityScenarios {
             return desk;
         }
         boolean published = sample.state() == PostState.PUBLISHED && sample.opening() == PostState.PUBLISHED;
-        return published && (sample.audience() == Audience.ALL_MEMBERS || desk || wroteInThread);
+        return published
+                && switch (sample.audience()) {
+                    case ALL_MEMBERS -> true;
+                    case SHARING_GROUP -> members.contains(account);
+                    case DESK -> desk || wroteInThread;
+                };
     }
 
     /** A thread with one reply, brought into these states; its own kind of publishing, so that many are quickly made. */
@@ -161,9 +181,16 @@ public interface VisibilityScenarios {
             String word,
             Tlp tlp,
             Audience audience,
+            UUID group,
             PostState openingState,
             PostState replyState) {
-        DiscussionThread thread = new DiscussionThread(UUID.randomUUID(), ThreadKind.KNOWLEDGE, audience, tlp, false);
+        DiscussionThread thread = new DiscussionThread(
+                UUID.randomUUID(),
+                ThreadKind.KNOWLEDGE,
+                audience,
+                audience == Audience.SHARING_GROUP ? group : null,
+                tlp,
+                false);
         of(Posts.class).open(author, thread);
         Post opening = post(author, thread, new Wording(word, "本文", tlp, Conditions.NONE));
         // somebody who is not of the desk gets into its threads by the desk alone; here by hand

@@ -14,6 +14,7 @@ import org.noroshi.sharing.ThreadView;
  * @param openedAt when it became public, or will: with others of the same minutes, or exactly when it is urgent
  * @param voices how many authors
  * @param urgent everything in it is public at once
+ * @param group for which sharing group; absent for another audience
  * @param pending it waits for its release, so it is there for its author alone
  */
 public record ThreadJson(
@@ -31,7 +32,8 @@ public record ThreadJson(
         boolean answered,
         boolean urgent,
         boolean pending,
-        boolean mine) {
+        boolean mine,
+        GroupJson group) {
 
     static ThreadJson of(ThreadSummary thread) {
         return new ThreadJson(
@@ -49,7 +51,8 @@ public record ThreadJson(
                 thread.answered(),
                 thread.urgent(),
                 thread.pending(),
-                thread.mine());
+                thread.mine(),
+                thread.group() == null ? null : GroupJson.of(thread.group()));
     }
 
     /**

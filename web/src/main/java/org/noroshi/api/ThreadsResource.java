@@ -128,12 +128,13 @@ public class ThreadsResource {
      * A thread to open.
      *
      * @param kind {@code QUESTION}, {@code KNOWLEDGE}, {@code VULNERABILITY}, {@code INCIDENT} or {@code INDICATORS}
-     * @param audience {@code ALL_MEMBERS} or {@code DESK}
+     * @param audience {@code ALL_MEMBERS}, {@code SHARING_GROUP} or {@code DESK}
      * @param tlp label of TLP 2.0; absent means TLP:AMBER+STRICT
      * @param text Markdown
      * @param urgent everything in the thread is public at once and to the minute; absent means with the next release
      * @param guard {@code SOMETHING_ELSE}, {@code EXAMPLE_OR_PUBLIC} or {@code WANTS_TO_BE_KNOWN} when the text is to be
      *     posted although something in it could tell who writes; absent otherwise
+     * @param group for which sharing group; absent for another audience
      */
     public record NewThread(
             String kind,
@@ -143,7 +144,8 @@ public class ThreadsResource {
             String title,
             String text,
             boolean urgent,
-            String guard) {
+            String guard,
+            UUID group) {
 
         PublishThread command(String key) {
             return new PublishThread(
@@ -155,7 +157,8 @@ public class ThreadsResource {
                     title,
                     text,
                     urgent,
-                    guard == null ? null : Given.constant(GuardReason.class, guard, "guard"));
+                    guard == null ? null : Given.constant(GuardReason.class, guard, "guard"),
+                    group);
         }
     }
 

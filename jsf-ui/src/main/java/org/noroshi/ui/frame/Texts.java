@@ -26,6 +26,7 @@ public class Texts extends ResourceBundle {
             "delivery",
             "desk",
             "frame",
+            "groups",
             "help",
             "hospital",
             "identity",

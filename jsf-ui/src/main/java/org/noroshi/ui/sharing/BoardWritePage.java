@@ -35,6 +35,9 @@ public class BoardWritePage implements Serializable {
     @Inject
     GuardPanel panel;
 
+    @Inject
+    GroupPanel choice;
+
     private final MarkingForm form = new MarkingForm();
     private String draft;
     private String template;
@@ -57,7 +60,16 @@ public class BoardWritePage implements Serializable {
     /** Saves what is there. */
     public void keep() {
         savedAt = drafts.save(new SaveDraft(
-                key, null, kind, form.getAudience(), form.getTlp(), form.conditions(), title, text, urgent));
+                key,
+                null,
+                kind,
+                form.getAudience(),
+                form.getTlp(),
+                form.conditions(),
+                title,
+                text,
+                urgent,
+                choice.getGroup()));
     }
 
     /** Publishes and goes to the thread. */
@@ -74,7 +86,8 @@ public class BoardWritePage implements Serializable {
                 title,
                 text,
                 urgent,
-                panel.getReason()));
+                panel.getReason(),
+                choice.getGroup()));
         Messages.addFlashGlobalInfo("board_write.published");
         return "/board/thread?faces-redirect=true&id=" + thread;
     }
@@ -99,6 +112,10 @@ public class BoardWritePage implements Serializable {
         return panel.crowd(title, text);
     }
 
+    public GroupPanel getChoice() {
+        return choice;
+    }
+
     public GuardPanel getGuard() {
         return panel;
     }
@@ -117,6 +134,7 @@ public class BoardWritePage implements Serializable {
         title = saved.title();
         text = saved.text();
         urgent = saved.urgent();
+        choice.setGroup(saved.group());
         savedAt = saved.savedAt();
     }
 
