@@ -71,6 +71,7 @@ class BadInputIT {
                 new OpeningForms(scenes),
                 new ModerationForms(scenes),
                 new PermissionForms(scenes),
+                new EmergencyForms(scenes),
                 new AlertForms(scenes),
                 new ContractForms(scenes));
         all = books.stream().flatMap(book -> book.forms().stream()).toList();
