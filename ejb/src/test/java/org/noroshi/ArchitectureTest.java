@@ -179,6 +179,10 @@ class ArchitectureTest {
             mayKnow("permissions", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
 
     @ArchTest
+    static final ArchRule emergency_stands_on_sharing =
+            mayKnow("emergency", "platform", "terms", "membership", "accounts", "identity", "sharing");
+
+    @ArchTest
     static final ArchRule desk_stands_on_notices =
             mayKnow("desk", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
 

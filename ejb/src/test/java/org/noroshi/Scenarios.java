@@ -20,6 +20,7 @@ import org.noroshi.delivery.IncomingScenarios;
 import org.noroshi.desk.DeskScenarios;
 import org.noroshi.desk.InquiryScenarios;
 import org.noroshi.desk.TwoOfficersScenarios;
+import org.noroshi.emergency.EmergencyScenarios;
 import org.noroshi.export.ExportScenarios;
 import org.noroshi.export.ReachScenarios;
 import org.noroshi.identity.IdentityScenarios;
@@ -97,6 +98,7 @@ abstract class Scenarios
                 RemovalScenarios,
                 PermissionScenarios,
                 LabelScenarios,
+                EmergencyScenarios,
                 OperationScenarios,
                 ExportScenarios,
                 ReachScenarios,

@@ -72,6 +72,7 @@ class BadInputIT {
                 new ModerationForms(scenes),
                 new PermissionForms(scenes),
                 new GroupForms(scenes),
+                new EmergencyForms(scenes),
                 new AlertForms(scenes),
                 new ContractForms(scenes));
         all = books.stream().flatMap(book -> book.forms().stream()).toList();

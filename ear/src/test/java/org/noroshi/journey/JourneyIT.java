@@ -92,9 +92,9 @@ class JourneyIT implements SeatJourney {
                 .locator("main a[href*='template=']")
                 .all()
                 .forEach(link -> templates.add(link.getAttribute("href")));
-        assertThat(templates).hasSize(5);
+        assertThat(templates).hasSizeGreaterThan(5);
         int number = 0;
-        for (String template : templates) {
+        for (String template : templates.subList(0, 5)) {
             minato.open(town.server.address() + template);
             String title = "ひな形から" + ++number;
             minato.type("title", title);

@@ -18,6 +18,7 @@ import org.noroshi.sharing.Conditions;
 import org.noroshi.sharing.Marking;
 import org.noroshi.sharing.PermissionCard;
 import org.noroshi.sharing.ThreadCopy;
+import org.noroshi.sharing.ThreadKind;
 
 /** The programs' side of a copy: JSON that can be read back whole. README.txt in the file tells it to people. */
 final class ExportFormat {
@@ -35,7 +36,7 @@ final class ExportFormat {
     /** A thread, as a file of its own: it says by itself what it is and that nothing is warranted. */
     static JsonObject thread(ThreadCopy thread) {
         JsonArrayBuilder posts = Json.createArrayBuilder();
-        thread.posts().forEach(post -> posts.add(post(post)));
+        thread.posts().forEach(post -> posts.add(post(post, thread.kind())));
         JsonObjectBuilder json = head().add("id", thread.id().toString())
                 .add("kind", thread.kind().name())
                 .add("audience", thread.audience().name())
@@ -83,7 +84,7 @@ final class ExportFormat {
                 .add("notWarranted", notWarranted);
     }
 
-    private static JsonObjectBuilder post(ThreadCopy.PostCopy post) {
+    private static JsonObjectBuilder post(ThreadCopy.PostCopy post, ThreadKind kind) {
         JsonArrayBuilder quotes = Json.createArrayBuilder();
         post.quotes().stream().map(UUID::toString).forEach(quotes::add);
         JsonArrayBuilder former = Json.createArrayBuilder();
@@ -97,6 +98,11 @@ final class ExportFormat {
                 .add("state", post.state())
                 .add("writtenAt", post.writtenAt().toString());
         text(json, "editedAt", post.editedAt());
+        if (!post.sections(kind).isEmpty()) {
+            JsonObjectBuilder sections = Json.createObjectBuilder();
+            post.sections(kind).forEach(sections::add);
+            json.add("sections", sections);
+        }
         return json.add("accepted", post.accepted())
                 .add("marking", marking(post.marking()))
                 .add("permissions", permissions(post.card()))

@@ -25,6 +25,13 @@ public record DraftView(
         UUID group,
         Instant savedAt) {
 
+    /** Whether it was written in the fields of a report. */
+    public boolean isReport() {
+        return thread == null
+                && kind == ThreadKind.INCIDENT
+                && !ReportText.read(text).isEmpty();
+    }
+
     DraftView withText(String shown) {
         return new DraftView(id, thread, kind, audience, tlp, conditions, title, shown, urgent, group, savedAt);
     }

@@ -2,6 +2,7 @@ package org.noroshi.sharing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.noroshi.identity.Voice;
 
@@ -57,6 +58,11 @@ public record PostView(
     /** Whether the viewer can ask its author for something that the marking does not permit. */
     public boolean mayAskPermission() {
         return published() && !actions.mine() && !card.askable().isEmpty();
+    }
+
+    /** The sections of a report, by their keys; empty when it is none. */
+    public Map<String, String> sections() {
+        return ReportText.sections(kind, text);
     }
 
     /** Whether it opens its thread. */

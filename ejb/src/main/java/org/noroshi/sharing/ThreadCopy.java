@@ -2,6 +2,7 @@ package org.noroshi.sharing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.noroshi.identity.Voice;
 
@@ -51,7 +52,13 @@ public record ThreadCopy(
             Instant editedAt,
             boolean accepted,
             List<UUID> quotes,
-            List<FormerWords> former) {}
+            List<FormerWords> former) {
+
+        /** The sections of a report, by their keys; empty when it is none. */
+        public Map<String, String> sections(ThreadKind kind) {
+            return ReportText.sections(kind, text);
+        }
+    }
 
     /** What an own post said before. */
     public record FormerWords(int number, String title, Marking marking, String text, Instant writtenAt) {}

@@ -15,12 +15,26 @@ class TemplatesTest {
     void theFiveExamplesOfTheCallAreReadyInBothLanguages() {
         List<Template> japanese = Templates.read(Locale.JAPANESE);
         List<Template> english = Templates.read(Locale.ENGLISH);
-        assertThat(japanese).hasSize(5);
+        assertThat(japanese).extracting(Template::key).startsWith("budget", "rules", "news", "vendor", "indicators");
         assertThat(english)
                 .extracting(Template::key, Template::kind, Template::tlp)
                 .containsExactlyElementsOf(japanese.stream()
                         .map(each -> org.assertj.core.groups.Tuple.tuple(each.key(), each.kind(), each.tlp()))
                         .toList());
+    }
+
+    @Test
+    void besideThemThereAreFormsToFillInAndShare() {
+        assertThat(Templates.read(Locale.JAPANESE))
+                .filteredOn(each -> each.kind() == ThreadKind.KNOWLEDGE)
+                .extracting(Template::key)
+                .containsExactly("vendor_checklist", "budget_form", "regulation_form");
+        String tenThings = Templates.read(Locale.JAPANESE).stream()
+                .filter(each -> each.key().equals("news_watch"))
+                .findFirst()
+                .orElseThrow()
+                .text();
+        assertThat(tenThings).contains("\n10. ").doesNotContain("\n11. ");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.noroshi.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.noroshi.sharing.PostView;
 
@@ -12,6 +13,8 @@ import org.noroshi.sharing.PostView;
  * @param seq place in the thread, from 1; null while it waits for its release
  * @param state {@code PENDING} (seen by its author alone), {@code PUBLISHED}, {@code WITHDRAWN} or {@code HELD}
  * @param text Markdown; null when it was withdrawn
+ * @param sections of a report of an attack, by their keys: {@code situation}, {@code source}, {@code method}, {@code
+ *     purpose}, {@code traces}, {@code measures}, {@code questions}, {@code damage}; absent when it is none
  * @param permissions what may be done with it, each use with its answer
  * @param quotes posts that it quotes
  * @param writtenAt when it became public, or will: with others of the same minutes, or exactly in an urgent thread
@@ -25,6 +28,7 @@ public record PostJson(
         String author,
         String state,
         String text,
+        Map<String, String> sections,
         String tlp,
         ConditionsJson conditions,
         List<PermissionJson> permissions,
@@ -44,6 +48,7 @@ public record PostJson(
                 post.author(),
                 post.state(),
                 post.text(),
+                post.sections().isEmpty() ? null : post.sections(),
                 post.marking().tlp().label(),
                 ConditionsJson.of(post.marking().conditions()),
                 post.card().permissions().stream()

@@ -25,6 +25,7 @@ public class Texts extends ResourceBundle {
             "audit",
             "delivery",
             "desk",
+            "emergency",
             "frame",
             "groups",
             "help",

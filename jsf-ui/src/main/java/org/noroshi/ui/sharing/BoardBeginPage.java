@@ -37,6 +37,14 @@ public class BoardBeginPage {
         return "/board/begin?faces-redirect=true";
     }
 
+    /** Where the draft of a thread is gone on with. */
+    public String pageOf(DraftView draft) {
+        if (!draft.isReport()) {
+            return "/board/write";
+        }
+        return draft.urgent() ? "/emergency" : "/board/incident";
+    }
+
     public List<DraftView> getSaved() {
         return saved;
     }

@@ -24,7 +24,7 @@ public class MarkingForm implements Serializable {
     private String note;
 
     /** Takes over what was chosen before. */
-    void take(Tlp label, Audience readers, Conditions conditions) {
+    public void take(Tlp label, Audience readers, Conditions conditions) {
         tlp = label == null ? Tlp.DEFAULT : label;
         audience = readers == null ? Audience.ALL_MEMBERS : readers;
         until = conditions.until();
@@ -36,7 +36,7 @@ public class MarkingForm implements Serializable {
         note = conditions.note();
     }
 
-    Conditions conditions() {
+    public Conditions conditions() {
         return new Conditions(until, lookup, noPrinting, vendorsAllowed, loadingAllowed, publicationAllowed, note);
     }
 

@@ -1,0 +1,168 @@
+package org.noroshi.ui.sharing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.noroshi.sharing.DraftView;
+import org.noroshi.sharing.Drafts;
+import org.noroshi.sharing.PublishReport;
+import org.noroshi.sharing.Reporting;
+import org.noroshi.sharing.SaveDraft;
+import org.noroshi.sharing.ThreadKind;
+import org.noroshi.sharing.guard.CrowdView;
+import org.noroshi.ui.frame.Ids;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** Reports an attack, section by section; what is typed is saved on the way. */
+@Named
+@ViewScoped
+public class BoardIncidentPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Reporting reporting;
+
+    @Inject
+    transient Drafts drafts;
+
+    @Inject
+    GuardPanel panel;
+
+    private final MarkingForm form = new MarkingForm();
+    private final ReportForm report = new ReportForm();
+    private String draft;
+    private UUID key = UUID.randomUUID();
+    private String title;
+    private boolean urgent;
+    private Instant savedAt;
+
+    /** Goes on with a draft, as the address says. */
+    public void begin() {
+        if (draft != null) {
+            drafts.find(Ids.of(draft)).ifPresent(this::take);
+        }
+    }
+
+    /** Saves what is there. */
+    public void keep() {
+        savedAt = drafts.save(new SaveDraft(
+                key,
+                null,
+                ThreadKind.INCIDENT,
+                form.getAudience(),
+                form.getTlp(),
+                form.conditions(),
+                title,
+                report.text(Faces.getLocale()),
+                urgent));
+    }
+
+    /** Publishes and goes to the thread. */
+    public String publish() {
+        if (panel.stops(texts())) {
+            return null;
+        }
+        UUID thread = reporting.publish(new PublishReport(
+                key.toString(),
+                form.getAudience(),
+                form.getTlp(),
+                form.conditions(),
+                title,
+                report.sections(),
+                report.getDamageTlp(),
+                urgent,
+                panel.getReason()));
+        Messages.addFlashGlobalInfo("board_incident.published");
+        return "/board/thread?faces-redirect=true&id=" + thread;
+    }
+
+    /** Throws the draft away. */
+    public String discard() {
+        drafts.discard(key);
+        Messages.addFlashGlobalInfo("board_write.discarded");
+        return "/board?faces-redirect=true";
+    }
+
+    /** Lets the guard replace what it has found. */
+    public void replace() {
+        put(panel.replace(texts()));
+    }
+
+    /** Undoes {@link #replace}. */
+    public void takeBack() {
+        put(panel.takeBack());
+    }
+
+    private String[] texts() {
+        List<String> all = new ArrayList<>(List.of(title == null ? "" : title));
+        all.addAll(Arrays.asList(report.texts()));
+        return all.toArray(String[]::new);
+    }
+
+    private void put(List<String> texts) {
+        title = texts.get(0);
+        report.replace(texts.subList(1, texts.size()));
+    }
+
+    private void take(DraftView saved) {
+        key = saved.id();
+        form.take(saved.tlp(), saved.audience(), saved.conditions());
+        title = saved.title();
+        report.read(saved.text());
+        urgent = saved.urgent();
+        savedAt = saved.savedAt();
+    }
+
+    /** Among how many members the writer is hidden; null for staff. */
+    public CrowdView getCrowd() {
+        return panel.crowd(texts());
+    }
+
+    public GuardPanel getGuard() {
+        return panel;
+    }
+
+    public MarkingForm getForm() {
+        return form;
+    }
+
+    public ReportForm getReport() {
+        return report;
+    }
+
+    public String getDraft() {
+        return draft;
+    }
+
+    public void setDraft(String draft) {
+        this.draft = draft;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public boolean isUrgent() {
+        return urgent;
+    }
+
+    public void setUrgent(boolean urgent) {
+        this.urgent = urgent;
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+}
