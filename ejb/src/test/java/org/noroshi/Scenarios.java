@@ -43,6 +43,7 @@ import org.noroshi.permissions.PermissionScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
+import org.noroshi.sharing.DigestScenarios;
 import org.noroshi.sharing.FindingScenarios;
 import org.noroshi.sharing.GuardScenarios;
 import org.noroshi.sharing.IndicatorScenarios;
@@ -51,6 +52,7 @@ import org.noroshi.sharing.PaceScenarios;
 import org.noroshi.sharing.RealTextScenarios;
 import org.noroshi.sharing.ReleaseScenarios;
 import org.noroshi.sharing.StatementScenarios;
+import org.noroshi.sharing.TalkScenarios;
 import org.noroshi.sharing.VisibilityScenarios;
 import org.noroshi.terms.TermsScenarios;
 
@@ -110,5 +112,7 @@ abstract class Scenarios
                 RealTextScenarios,
                 ReleaseScenarios,
                 StatementScenarios,
+                TalkScenarios,
+                DigestScenarios,
                 VisibilityScenarios,
                 TermsScenarios {}

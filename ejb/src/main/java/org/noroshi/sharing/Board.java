@@ -67,6 +67,9 @@ public class Board {
     Watchers watchers;
 
     @Inject
+    SilentQuestions silent;
+
+    @Inject
     Wishes wishes;
 
     @Inject
@@ -90,16 +93,27 @@ public class Board {
         Viewer viewer = viewers.current();
         ReadMarks.Marks known = marks.of(viewer);
         List<ThreadSummary> news = unread(viewer, known, FEW);
-        List<ThreadSummary> questions =
-                lists.of(viewer, posts.page(viewer, BoardFilter.questionsOfOthers(), null, FEW), known);
-        Set<UUID> shown = Stream.concat(news.stream(), questions.stream())
+        Set<UUID> mine = Set.copyOf(own.refs(viewer).values());
+        List<Post> silent = this.silent.calledOut(viewer).stream()
+                .filter(opening -> !mine.contains(opening.authorRef()))
+                .limit(FEW)
+                .toList();
+        List<ThreadSummary> overdue = lists.of(viewer, silent, known);
+        List<ThreadSummary> questions = lists.of(
+                viewer,
+                posts.page(viewer, BoardFilter.questionsOfOthers(), null, FEW).stream()
+                        .filter(opening -> !silent.contains(opening))
+                        .toList(),
+                known);
+        Set<UUID> shown = Stream.of(news, overdue, questions)
+                .flatMap(List::stream)
                 .map(ThreadSummary::id)
                 .collect(Collectors.toSet());
         List<Post> others = posts.page(viewer, BoardFilter.ALL, null, FEW + shown.size()).stream()
                 .filter(opening -> !shown.contains(opening.thread().id()))
                 .limit(FEW)
                 .toList();
-        return new Overview(news, questions, lists.of(viewer, others, known));
+        return new Overview(news, overdue, questions, lists.of(viewer, others, known));
     }
 
     /**
@@ -257,7 +271,9 @@ public class Board {
                     .forEach(post -> candidates.put(post.id(), post));
         }
         posts.openings(viewer, wishes.unread(viewer, known).keySet()).forEach(post -> candidates.put(post.id(), post));
+        Set<UUID> muted = watchers.muted(viewer);
         List<Post> behind = candidates.values().stream()
+                .filter(post -> !muted.contains(post.thread().id()))
                 .filter(post -> known.readUpTo(post.thread()) < post.thread().lastSeq())
                 .sorted((one, other) ->
                         other.thread().lastActivity().compareTo(one.thread().lastActivity()))
