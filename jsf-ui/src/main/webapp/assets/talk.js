@@ -1,4 +1,4 @@
-/* Comfort of talking: names to call in a thread. Without it names are typed. */
+/* Comfort of talking: names to call in a thread, and keys for what is done often. Without it everything works as well. */
 (function () {
   "use strict";
 
@@ -91,7 +91,107 @@
     });
   }
 
+  var OFF = "noroshi.keys-off";
+  var awaiting = 0;
+
+  function isOff() {
+    try {
+      return window.localStorage.getItem(OFF) === "yes";
+    } catch (forbidden) {
+      return false;
+    }
+  }
+
+  function switchKeys(on) {
+    try {
+      if (on) {
+        window.localStorage.removeItem(OFF);
+      } else {
+        window.localStorage.setItem(OFF, "yes");
+      }
+    } catch (forbidden) {
+      /* then it holds for no longer than this page */
+    }
+  }
+
+  function isTyping(target) {
+    return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+  }
+
+  function showKeys(dialog) {
+    document.getElementById("keys-on").checked = !isOff();
+    dialog.showModal();
+  }
+
+  /* From post to post, beginning with the one that is read. */
+  function step(forward) {
+    var posts = Array.prototype.slice.call(document.querySelectorAll("article.post[id]"));
+    var here = posts.indexOf(document.activeElement.closest ? document.activeElement.closest("article.post") : null);
+    var next = posts[here < 0 ? (forward ? 0 : posts.length - 1) : here + (forward ? 1 : -1)];
+    if (next) {
+      next.focus();
+      next.scrollIntoView({ block: "start" });
+    }
+  }
+
+  function press(id) {
+    var link = document.getElementById(id);
+    if (link) {
+      link.click();
+    }
+  }
+
+  function act(dialog, key, event) {
+    var second = Date.now() - awaiting < 1500;
+    awaiting = 0;
+    if (second) {
+      var to = { s: dialog.dataset.start, b: dialog.dataset.board, n: dialog.dataset.news }[key];
+      if (to) {
+        event.preventDefault();
+        window.location.assign(to);
+        return;
+      }
+    }
+    if (key === "g") {
+      awaiting = Date.now();
+    } else if (key === "?") {
+      event.preventDefault();
+      showKeys(dialog);
+    } else if (key === "j" || key === "k") {
+      step(key === "j");
+    } else if (key === "u") {
+      press("unread");
+    } else if (key === "r") {
+      var reply = document.getElementById("answer:text");
+      if (reply) {
+        event.preventDefault();
+        reply.focus();
+      }
+    }
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
     document.querySelectorAll("[data-voices]").forEach(offer);
+    var dialog = document.getElementById("keys");
+    if (!dialog || typeof dialog.showModal !== "function") {
+      return;
+    }
+    document.getElementById("keys-on").addEventListener("change", function (event) {
+      switchKeys(event.target.checked);
+    });
+    document.addEventListener("click", function (event) {
+      if (event.target.closest("[data-keys]")) {
+        showKeys(dialog);
+      } else if (event.target.closest("[data-close]")) {
+        dialog.close();
+      }
+    });
+    document.addEventListener("keydown", function (event) {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target) || isOff()
+          || document.querySelector("dialog[open]")) {
+        return;
+      }
+      act(dialog, event.key, event);
+    });
   });
 })();

@@ -24,6 +24,7 @@ import org.noroshi.export.ExportScenarios;
 import org.noroshi.export.ReachScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.identity.OpeningScenarios;
+import org.noroshi.knowledge.KnowledgeScenarios;
 import org.noroshi.membership.CapacityScenarios;
 import org.noroshi.membership.ConsentScenarios;
 import org.noroshi.membership.GroundScenarios;
@@ -98,6 +99,7 @@ abstract class Scenarios
                 RemovalScenarios,
                 PermissionScenarios,
                 LabelScenarios,
+                KnowledgeScenarios,
                 OperationScenarios,
                 ExportScenarios,
                 ReachScenarios,

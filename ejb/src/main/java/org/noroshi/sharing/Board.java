@@ -214,6 +214,29 @@ public class Board {
     }
 
     /**
+     * Where the viewer goes on reading: the first post of others that is new to somebody who has read the thread before.
+     * Asked before {@link #thread}, which marks as seen what it shows.
+     *
+     * @throws NotFoundException when there is no such thread for the viewer
+     */
+    @RolesAllowed(Roles.READ)
+    @Guessable
+    public Optional<UUID> firstUnread(@NotNull UUID id) {
+        Viewer viewer = viewers.current();
+        DiscussionThread thread =
+                posts.opening(viewer, id).orElseThrow(NotFoundException::new).thread();
+        int read = marks.of(viewer).readUpTo(thread);
+        if (read == 0 || read >= thread.lastSeq()) {
+            return Optional.empty();
+        }
+        UUID mine = own.refs(viewer).get(id);
+        return posts.inThread(viewer, id, read, POSTS_AT_ONCE).stream()
+                .filter(post -> post.hasPlace() && !post.authorRef().equals(mine))
+                .map(Post::id)
+                .findFirst();
+    }
+
+    /**
      * One post, in the thread it stands in.
      *
      * @throws NotFoundException when there is no such post for the viewer

@@ -19,6 +19,7 @@ import org.noroshi.accounts.Viewer;
 import org.noroshi.identity.PrivateRecords;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.Seal;
+import org.noroshi.platform.TimeSource;
 
 /**
  * When people want mails of the board, and summaries of what has waited. Nobody loses anything by choosing otherwise: what
@@ -66,7 +67,8 @@ class Rhythms {
         records.alone(viewer);
         Instant now = clock.instant();
         String tag = tag(viewer.account());
-        byte[] sealed = sealed(tag, new Kept(viewer.account(), rhythm, now));
+        // posts have rounded times: what comes a moment later must not seem to have been told
+        byte[] sealed = sealed(tag, new Kept(viewer.account(), rhythm, TimeSource.coarse(now)));
         Optional<RhythmRow> row = rows.hold(tag);
         if (row.isEmpty()) {
             rows.add(new RhythmRow(tag, sealed));
@@ -82,7 +84,7 @@ class Rhythms {
     /** Those of the accounts that are not told at once of what becomes public at that time. */
     Set<UUID> holding(Collection<UUID> accounts, Instant at) {
         Set<UUID> holding = new HashSet<>();
-        rows.among(accounts.stream().map(Rhythms.this::tag).toList()).stream()
+        rows.among(accounts.stream().map(this::tag).toList()).stream()
                 .map(this::opened)
                 .filter(kept -> kept.rhythm().holds(at))
                 .map(Kept::account)

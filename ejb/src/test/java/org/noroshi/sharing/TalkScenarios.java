@@ -284,4 +284,29 @@ public interface TalkScenarios {
 
         assertThat(many).isEqualTo(few);
     }
+
+    @Test
+    @Tag("A13-3")
+    default void aReaderGoesOnWhereTheOthersHaveWrittenSince() {
+        Viewer asker = ViewerFixture.user();
+        Viewer reader = ViewerFixture.user();
+        UUID thread = publish(asker, question("続きから読む"));
+        assertThat(as(reader, () -> of(Board.class).firstUnread(thread)))
+                .as("all of it is new")
+                .isEmpty();
+        read(reader, thread);
+        assertThat(as(reader, () -> of(Board.class).firstUnread(thread))).isEmpty();
+        reply(reader, thread, "自分の返信");
+        UUID first = reply(asker, thread, "新しい返信");
+        reply(asker, thread, "もう一つの返信");
+
+        assertThat(as(reader, () -> of(Board.class).firstUnread(thread))).contains(first);
+        read(reader, thread);
+        assertThat(as(reader, () -> of(Board.class).firstUnread(thread))).isEmpty();
+        UUID hidden = publish(asker, thread(ThreadKind.QUESTION, Audience.DESK, Tlp.AMBER, "見えないスレッド"));
+        for (UUID other : List.of(hidden, UUID.randomUUID())) {
+            assertThatThrownBy(() -> as(reader, () -> of(Board.class).firstUnread(other)))
+                    .isInstanceOf(NotFoundException.class);
+        }
+    }
 }

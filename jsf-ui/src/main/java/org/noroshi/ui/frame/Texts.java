@@ -29,6 +29,7 @@ public class Texts extends ResourceBundle {
             "help",
             "hospital",
             "identity",
+            "knowledge",
             "membership",
             "moderation",
             "notices",
