@@ -43,6 +43,7 @@
  * <tr><td>report</td><td>報告</td><td>what somebody tells of a post that should not be there</td></tr>
  * <tr><td>removal, objection to it</td><td>削除、異議</td><td>the desk takes a post away; its author disagrees</td></tr>
  * <tr><td>permission, certificate</td><td>許諾、許諾証</td><td>an author lets somebody do more than the marking says</td></tr>
+ * <tr><td>article</td><td>記事</td><td>what came of a solved question, published with the consent of its authors</td></tr>
  * <tr><td>audit</td><td>監査記録</td><td>append-only record of what was done</td></tr>
  * </table>
  */

@@ -183,6 +183,10 @@ class ArchitectureTest {
             mayKnow("emergency", "platform", "terms", "membership", "accounts", "identity", "sharing");
 
     @ArchTest
+    static final ArchRule knowledge_stands_on_notices =
+            mayKnow("knowledge", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
+
+    @ArchTest
     static final ArchRule desk_stands_on_notices =
             mayKnow("desk", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
 

@@ -25,6 +25,7 @@ import org.noroshi.export.ExportScenarios;
 import org.noroshi.export.ReachScenarios;
 import org.noroshi.identity.IdentityScenarios;
 import org.noroshi.identity.OpeningScenarios;
+import org.noroshi.knowledge.KnowledgeScenarios;
 import org.noroshi.membership.CapacityScenarios;
 import org.noroshi.membership.ConsentScenarios;
 import org.noroshi.membership.GroundScenarios;
@@ -44,6 +45,7 @@ import org.noroshi.permissions.PermissionScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
+import org.noroshi.sharing.DigestScenarios;
 import org.noroshi.sharing.FindingScenarios;
 import org.noroshi.sharing.GroupScenarios;
 import org.noroshi.sharing.GuardScenarios;
@@ -53,6 +55,7 @@ import org.noroshi.sharing.PaceScenarios;
 import org.noroshi.sharing.RealTextScenarios;
 import org.noroshi.sharing.ReleaseScenarios;
 import org.noroshi.sharing.StatementScenarios;
+import org.noroshi.sharing.TalkScenarios;
 import org.noroshi.sharing.VisibilityScenarios;
 import org.noroshi.terms.TermsScenarios;
 
@@ -99,6 +102,7 @@ abstract class Scenarios
                 PermissionScenarios,
                 LabelScenarios,
                 EmergencyScenarios,
+                KnowledgeScenarios,
                 OperationScenarios,
                 ExportScenarios,
                 ReachScenarios,
@@ -114,5 +118,7 @@ abstract class Scenarios
                 RealTextScenarios,
                 ReleaseScenarios,
                 StatementScenarios,
+                TalkScenarios,
+                DigestScenarios,
                 VisibilityScenarios,
                 TermsScenarios {}

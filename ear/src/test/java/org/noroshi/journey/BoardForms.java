@@ -48,8 +48,32 @@ final class BoardForms extends FormBook {
         });
         form("/notifications#all", member, "readAll", "/notifications");
         form("/notifications/settings#settings", member, "save", "/notifications/settings");
+        form("/notifications/settings#mail", member, "choose", "/notifications/settings");
+        passing("/board/article-write#proposing", scenes.other, "propose", () -> solved(scenes));
+        passing("/board/article#answering", member, "refuse", () -> proposed(scenes));
+        passing("/board/article#proposed", scenes.other, "withdraw", () -> proposed(scenes));
         form("/inquiry#asking", member, "ask", "/inquiry");
         form("/inquiries/read#writing", member, "write", () -> member.open("/inquiries")
                 .linkTo("/inquiries/read"));
+    }
+
+    /** Where the other one can propose an article of a question of the member. */
+    private static String solved(Scenes scenes) {
+        String thread = scenes.asked("記事になる質問 " + System.nanoTime() % 100_000);
+        scenes.other.open(thread).type("text", "こうすればよいです。").press("send");
+        scenes.member
+                .open(thread)
+                .go(scenes.member.page().locator("button[name=accept]").first());
+        return scenes.other.open(thread).linkTo("/board/article-write?id=");
+    }
+
+    private static String proposed(Scenes scenes) {
+        scenes.other
+                .open(solved(scenes))
+                .type("title", "記事")
+                .type("text", "分かったことです。")
+                .choose("tlp", "AMBER")
+                .press("propose");
+        return scenes.other.page().url();
     }
 }

@@ -39,6 +39,8 @@ class Screenshots {
             "/account/provider",
             "/account/passkey",
             "/board/permission",
+            "/board/article",
+            "/board/article-write",
             "/board/removal",
             "/desk/report",
             "/desk/removal",

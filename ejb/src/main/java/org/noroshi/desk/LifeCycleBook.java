@@ -21,6 +21,7 @@ public class LifeCycleBook {
             "export",
             "moderation",
             "permissions",
+            "knowledge",
             "identity",
             "sharing",
             "notices",

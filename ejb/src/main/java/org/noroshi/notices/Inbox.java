@@ -20,6 +20,7 @@ import org.noroshi.platform.Enforces;
 import org.noroshi.platform.Roles;
 import org.noroshi.sharing.Board;
 import org.noroshi.sharing.Following;
+import org.noroshi.sharing.Mentioning;
 
 /** What is new for the caller. */
 @Enforces("A13-3")
@@ -39,6 +40,9 @@ public class Inbox {
     Following following;
 
     @Inject
+    Mentioning mentioning;
+
+    @Inject
     Viewers viewers;
 
     @Inject
@@ -52,8 +56,10 @@ public class Inbox {
     @RolesAllowed(Roles.READ)
     public List<Notification> open() {
         Map<UUID, Set<String>> found = following.found();
+        Set<UUID> calls = mentioning.unread();
         return board.news(MOST).stream()
-                .map(thread -> Notification.of(thread, found.getOrDefault(thread.id(), Set.of())))
+                .map(thread ->
+                        Notification.of(thread, found.getOrDefault(thread.id(), Set.of()), calls.contains(thread.id())))
                 .sorted(Comparator.comparing(Notification::reason))
                 .toList();
     }

@@ -12,7 +12,7 @@ import org.noroshi.sharing.ThreadSummary;
  */
 public record Notification(Reason reason, ThreadSummary thread, List<String> searches) {
 
-    static Notification of(ThreadSummary thread, Set<String> searches) {
-        return new Notification(Reason.of(thread, !searches.isEmpty()), thread, List.copyOf(searches));
+    static Notification of(ThreadSummary thread, Set<String> searches, boolean called) {
+        return new Notification(Reason.of(thread, !searches.isEmpty(), called), thread, List.copyOf(searches));
     }
 }

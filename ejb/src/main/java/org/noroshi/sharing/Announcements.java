@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.noroshi.accounts.Recipient;
 import org.noroshi.accounts.Recipients;
 import org.noroshi.accounts.Viewer;
@@ -28,7 +29,8 @@ import org.noroshi.sharing.search.Defang;
 
 /**
  * Tells by mail that something was published. The outbox knows the post alone; who is told is found when the mail is
- * sent: authors of the thread, whoever watches and whoever has saved a search that finds it, less the author, and only who may read the post at that moment.
+ * sent: authors of the thread, whoever watches and whoever has saved a search that finds it, less the author, and only who
+ * may read the post at that moment. Who wants summaries or has quiet hours is told later, unless the thread is urgent.
  *
  * <p>How much a mail says follows the label (standards, mail rules): TLP:AMBER and stricter that there is something and
  * where, TLP:GREEN the title too, TLP:CLEAR the text. Label and conditions come first, then what may be done with it, and
@@ -51,6 +53,9 @@ class Announcements implements OutboxHandler {
 
     @Inject
     Wishes wishes;
+
+    @Inject
+    Rhythms rhythms;
 
     @Inject
     Viewers viewers;
@@ -97,9 +102,14 @@ class Announcements implements OutboxHandler {
     /** One for each account, whatever it is told for. */
     private List<Letter> letters(Post post) {
         Set<UUID> watching = watchers.of(post.thread());
-        Set<UUID> wishing = wishes.wantingMail(post);
-        return Stream.concat(watching.stream(), wishing.stream())
-                .distinct()
+        Set<UUID> wishing = new HashSet<>(wishes.wantingMail(post));
+        wishing.removeAll(watchers.muting(post.thread()));
+        Set<UUID> told = new HashSet<>(watching);
+        told.addAll(wishing);
+        if (!post.thread().isUrgent()) {
+            told.removeAll(rhythms.holding(told, post.writtenAt()));
+        }
+        return told.stream()
                 .map(viewers::of)
                 .filter(viewer -> visibility.allows(post, viewer) && !isAuthor(viewer, post))
                 .filter(viewer -> wishing.contains(viewer.account())
@@ -108,6 +118,21 @@ class Announcements implements OutboxHandler {
                 .map(recipients::of)
                 .flatMap(Optional::stream)
                 .map(recipient -> letter(post, recipient))
+                .toList();
+    }
+
+    /** One more letter about a question, to those who follow questions. */
+    List<Letter> recalls(Post opening, Instant calledAt) {
+        Set<UUID> told = watchers.followingKind(opening.thread());
+        told.removeAll(rhythms.holding(told, calledAt));
+        return told.stream()
+                .map(viewers::of)
+                .filter(viewer -> visibility.allows(opening, viewer) && !isAuthor(viewer, opening))
+                .filter(watchers::wantsMail)
+                .map(Viewer::account)
+                .map(recipients::of)
+                .flatMap(Optional::stream)
+                .map(recipient -> letter(opening, recipient))
                 .toList();
     }
 

@@ -70,6 +70,9 @@ public class Board {
     Watchers watchers;
 
     @Inject
+    SilentQuestions silent;
+
+    @Inject
     Wishes wishes;
 
     @Inject
@@ -93,16 +96,27 @@ public class Board {
         Viewer viewer = viewers.current();
         ReadMarks.Marks known = marks.of(viewer);
         List<ThreadSummary> news = unread(viewer, known, FEW);
-        List<ThreadSummary> questions =
-                lists.of(viewer, posts.page(viewer, BoardFilter.questionsOfOthers(), null, FEW), known);
-        Set<UUID> shown = Stream.concat(news.stream(), questions.stream())
+        Set<UUID> mine = Set.copyOf(own.refs(viewer).values());
+        List<Post> silent = this.silent.calledOut(viewer).stream()
+                .filter(opening -> !mine.contains(opening.authorRef()))
+                .limit(FEW)
+                .toList();
+        List<ThreadSummary> overdue = lists.of(viewer, silent, known);
+        List<ThreadSummary> questions = lists.of(
+                viewer,
+                posts.page(viewer, BoardFilter.questionsOfOthers(), null, FEW).stream()
+                        .filter(opening -> !silent.contains(opening))
+                        .toList(),
+                known);
+        Set<UUID> shown = Stream.of(news, overdue, questions)
+                .flatMap(List::stream)
                 .map(ThreadSummary::id)
                 .collect(Collectors.toSet());
         List<Post> others = posts.page(viewer, BoardFilter.ALL, null, FEW + shown.size()).stream()
                 .filter(opening -> !shown.contains(opening.thread().id()))
                 .limit(FEW)
                 .toList();
-        return new Overview(news, questions, lists.of(viewer, others, known));
+        return new Overview(news, overdue, questions, lists.of(viewer, others, known));
     }
 
     /**
@@ -203,6 +217,29 @@ public class Board {
     }
 
     /**
+     * Where the viewer goes on reading: the first post of others that is new to somebody who has read the thread before.
+     * Asked before {@link #thread}, which marks as seen what it shows.
+     *
+     * @throws NotFoundException when there is no such thread for the viewer
+     */
+    @RolesAllowed(Roles.READ)
+    @Guessable
+    public Optional<UUID> firstUnread(@NotNull UUID id) {
+        Viewer viewer = viewers.current();
+        DiscussionThread thread =
+                posts.opening(viewer, id).orElseThrow(NotFoundException::new).thread();
+        int read = marks.of(viewer).readUpTo(thread);
+        if (read == 0 || read >= thread.lastSeq()) {
+            return Optional.empty();
+        }
+        UUID mine = own.refs(viewer).get(id);
+        return posts.inThread(viewer, id, read, POSTS_AT_ONCE).stream()
+                .filter(post -> post.hasPlace() && !post.authorRef().equals(mine))
+                .map(Post::id)
+                .findFirst();
+    }
+
+    /**
      * One post, in the thread it stands in.
      *
      * @throws NotFoundException when there is no such post for the viewer
@@ -260,7 +297,9 @@ public class Board {
                     .forEach(post -> candidates.put(post.id(), post));
         }
         posts.openings(viewer, wishes.unread(viewer, known).keySet()).forEach(post -> candidates.put(post.id(), post));
+        Set<UUID> muted = watchers.muted(viewer);
         List<Post> behind = candidates.values().stream()
+                .filter(post -> !muted.contains(post.thread().id()))
                 .filter(post -> known.readUpTo(post.thread()) < post.thread().lastSeq())
                 .sorted((one, other) ->
                         other.thread().lastActivity().compareTo(one.thread().lastActivity()))

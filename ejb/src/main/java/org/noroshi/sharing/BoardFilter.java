@@ -34,6 +34,11 @@ record BoardFilter(
         return new BoardFilter(Set.of(), Set.of(), Set.of(), true, false, true, null, null);
     }
 
+    /** Open questions in which something has happened since then. */
+    static BoardFilter unansweredSince(Instant since) {
+        return new BoardFilter(Set.of(), Set.of(), Set.of(), true, false, false, null, since);
+    }
+
     /** What is addressed to the desk alone. */
     static BoardFilter forDesk() {
         return new BoardFilter(Set.of(), Set.of(), Set.of(Audience.DESK), false, false, false, null, null);

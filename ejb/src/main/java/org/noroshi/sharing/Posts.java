@@ -226,6 +226,64 @@ class Posts {
                                 row.get(2, Long.class).intValue())));
     }
 
+    /** Whose posts in the thread are public. */
+    List<UUID> voices(Viewer viewer, UUID thread) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<UUID> query = cb.createQuery(UUID.class);
+        Root<Post> post = query.from(Post.class);
+        query.select(post.get("authorRef"))
+                .distinct(true)
+                .where(
+                        visibility.inDatabase(cb, post, viewer),
+                        cb.equal(post.get("thread").get("id"), thread),
+                        cb.equal(post.get("state"), PostState.PUBLISHED));
+        return em.createQuery(query).getResultList();
+    }
+
+    /** Those of the threads in which more than one author has a public post; one statement. */
+    Set<UUID> withSeveralVoices(Viewer viewer, Collection<UUID> threads) {
+        if (threads.isEmpty()) {
+            return Set.of();
+        }
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<UUID> query = cb.createQuery(UUID.class);
+        Root<Post> post = query.from(Post.class);
+        Path<UUID> thread = post.get("thread").get("id");
+        query.select(thread)
+                .where(
+                        visibility.inDatabase(cb, post, viewer),
+                        thread.in(threads),
+                        cb.equal(post.get("state"), PostState.PUBLISHED))
+                .groupBy(thread)
+                .having(cb.gt(cb.countDistinct(post.get("authorRef")), 1));
+        return Set.copyOf(em.createQuery(query).getResultList());
+    }
+
+    /** Those of the threads in which somebody else's post became public in that time; one statement. */
+    Set<UUID> movedByOthers(Viewer viewer, Collection<UUID> threads, Instant from, Instant until) {
+        if (threads.isEmpty()) {
+            return Set.of();
+        }
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<UUID> query = cb.createQuery(UUID.class);
+        Root<Post> post = query.from(Post.class);
+        Path<UUID> thread = post.get("thread").get("id");
+        Path<Instant> publicAt = post.get("writtenAt");
+        query.select(thread)
+                .distinct(true)
+                .where(
+                        visibility.inDatabase(cb, post, viewer),
+                        thread.in(threads),
+                        cb.equal(post.get("state"), PostState.PUBLISHED),
+                        cb.greaterThanOrEqualTo(publicAt, from),
+                        cb.lessThan(publicAt, until),
+                        cb.not(among(
+                                cb,
+                                post.get("authorRef"),
+                                Set.copyOf(own.refs(viewer).values()))));
+        return Set.copyOf(em.createQuery(query).getResultList());
+    }
+
     /** How many posts of others stand behind the sequence number, in each of the threads; one statement. */
     Map<UUID, Integer> unread(Viewer viewer, Map<UUID, Integer> readUpTo) {
         if (readUpTo.isEmpty()) {

@@ -12,6 +12,9 @@ class Releasing {
     ReleaseTimes times;
 
     @Inject
+    Calling calling;
+
+    @Inject
     Announcements announcements;
 
     protected Releasing() {}
@@ -26,6 +29,7 @@ class Releasing {
     /** The label is that of the thread before this release, so that it does not tell what was released first. */
     void release(Post post, Instant at, Tlp floor) {
         post.publish(at, floor);
+        calling.published(post);
         announcements.published(post);
     }
 }

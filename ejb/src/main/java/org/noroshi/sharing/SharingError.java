@@ -26,5 +26,8 @@ public enum SharingError implements ErrorCode {
     TOO_MANY_DRAFTS,
     TOO_MANY_SAVED_SEARCHES,
     TOO_MANY_POSTS,
-    COULD_TELL_WHO
+    COULD_TELL_WHO,
+    OWN_POST,
+    QUIET_HOURS_BOTH,
+    QUIET_HOURS_DIFFER
 }

@@ -19,6 +19,8 @@ public class SharingSettings implements LiveSettingSource {
 
     private static final LiveSetting RELEASE = LiveSetting.oneOf("noroshi.release-minutes", 10, 0, 5, 10, 30);
 
+    private static final LiveSetting CALL = LiveSetting.number("noroshi.question-call-days", 1, 1, 10);
+
     @Inject
     LiveSettings settings;
 
@@ -39,8 +41,13 @@ public class SharingSettings implements LiveSettingSource {
         return settings.number(RELEASE);
     }
 
+    /** After how many days of business members are called to a question that nobody has answered. */
+    int callDays() {
+        return settings.number(CALL);
+    }
+
     @Override
     public List<LiveSetting> liveSettings() {
-        return List.of(OF_ACCOUNT, OF_HOSPITAL, RELEASE);
+        return List.of(OF_ACCOUNT, OF_HOSPITAL, RELEASE, CALL);
     }
 }

@@ -85,6 +85,41 @@ class Watchers {
         return threads;
     }
 
+    /** Threads of which the viewer wants to know nothing. */
+    Set<UUID> muted(Viewer viewer) {
+        return choices(viewer).entrySet().stream()
+                .filter(choice -> !choice.getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    ThreadNews standing(Viewer viewer, UUID thread) {
+        Boolean chosen = choices(viewer).get(thread);
+        if (chosen == null) {
+            return own.of(viewer).contains(thread) ? ThreadNews.TOLD : ThreadNews.UNCHOSEN;
+        }
+        return chosen ? ThreadNews.TOLD : ThreadNews.MUTED;
+    }
+
+    /** Accounts that want to know nothing of the thread. */
+    Set<UUID> muting(DiscussionThread thread) {
+        return watches.ofThread(thread.id()).stream()
+                .map(this::opened)
+                .filter(choice -> !choice.on())
+                .map(Choice::account)
+                .collect(Collectors.toSet());
+    }
+
+    /** Accounts that follow every thread of the kind, less those that want to know nothing of this one. */
+    Set<UUID> followingKind(DiscussionThread thread) {
+        Set<UUID> following = watches.ofKinds(List.of(thread.kind().name(), EVERYTHING)).stream()
+                .map(this::opened)
+                .map(Choice::account)
+                .collect(Collectors.toSet());
+        following.removeAll(muting(thread));
+        return following;
+    }
+
     boolean isWatching(Viewer viewer, UUID thread) {
         Boolean chosen = choices(viewer).get(thread);
         return chosen != null ? chosen : own.of(viewer).contains(thread);

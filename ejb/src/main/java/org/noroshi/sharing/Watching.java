@@ -23,7 +23,8 @@ public class Watching {
     Watchers watchers;
 
     /**
-     * Switches being told of what happens in the thread.
+     * Switches being told of what happens in the thread. Switched off it is silent: no kind, saved search or call by name
+     * tells of it any more.
      *
      * @throws NotFoundException when there is no such thread for the viewer
      */
@@ -32,6 +33,18 @@ public class Watching {
         Viewer viewer = viewers.current();
         posts.opening(viewer, thread).orElseThrow(NotFoundException::new);
         watchers.choose(viewer, thread, on);
+    }
+
+    /**
+     * Whether the viewer is told of what happens in the thread.
+     *
+     * @throws NotFoundException when there is no such thread for the viewer
+     */
+    @RolesAllowed(Roles.READ)
+    public ThreadNews standing(UUID thread) {
+        Viewer viewer = viewers.current();
+        posts.opening(viewer, thread).orElseThrow(NotFoundException::new);
+        return watchers.standing(viewer, thread);
     }
 
     /** Whether the viewer is told by mail too; yes, until switched off. */

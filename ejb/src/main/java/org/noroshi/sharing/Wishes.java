@@ -103,7 +103,10 @@ class Wishes {
      * own are no news.
      */
     Map<UUID, Set<String>> unread(Viewer viewer, ReadMarks.Marks marks) {
-        List<Wish> wishes = of(viewer);
+        return found(viewer, marks, of(viewer));
+    }
+
+    private Map<UUID, Set<String>> found(Viewer viewer, ReadMarks.Marks marks, List<Wish> wishes) {
         if (wishes.isEmpty()) {
             return Map.of();
         }
@@ -129,6 +132,15 @@ class Wishes {
                 .forEach(post -> found.computeIfAbsent(post.thread().id(), any -> new TreeSet<>())
                         .add(wish.name())));
         return found;
+    }
+
+    /** Threads in which the viewer's searches that tell by mail have found something since then. */
+    Set<UUID> mailed(Viewer viewer, Instant since) {
+        return found(
+                        viewer,
+                        new ReadMarks.Marks(since, Map.of()),
+                        of(viewer).stream().filter(Wish::byMail).toList())
+                .keySet();
     }
 
     /** Posts that the search finds already and that nobody could tell by their time from those to come. */

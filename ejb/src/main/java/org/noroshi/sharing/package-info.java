@@ -11,6 +11,12 @@
  * that of a search that its owner has saved, under the seal. Saved searches ask the index that answers searches, so that
  * both always mean the same; what they find is derived when somebody looks or a mail is sent.
  *
+ * <p>Helpful marks are told to the author as a number and to nobody else, by nothing that could be sorted. A call by name
+ * is noted at the post, by the reference of whom it calls, and shown in the portal; mails do not tell of it, because who
+ * carries them would learn who has written in the thread. A muted thread tells nothing but changes of its markings. A
+ * question in which nobody has written for a day of business is recalled once to those who follow questions, stands at the
+ * top of the start page and in the desk's list.
+ *
  * <p>Release. What is written becomes public at the next release time, together with what others wrote since the last
  * one ({@link org.noroshi.sharing.Releases}); until then it is {@code PENDING}, which no grant of {@code Visibility} but
  * the author's own shows, and changes nothing that anybody else can see. Place in the thread, label and last activity of

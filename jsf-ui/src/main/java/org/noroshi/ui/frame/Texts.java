@@ -31,6 +31,7 @@ public class Texts extends ResourceBundle {
             "help",
             "hospital",
             "identity",
+            "knowledge",
             "membership",
             "moderation",
             "notices",
