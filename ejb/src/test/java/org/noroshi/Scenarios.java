@@ -43,6 +43,7 @@ import org.noroshi.permissions.PermissionScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
+import org.noroshi.sharing.FileScenarios;
 import org.noroshi.sharing.FindingScenarios;
 import org.noroshi.sharing.GuardScenarios;
 import org.noroshi.sharing.IndicatorScenarios;
@@ -102,6 +103,7 @@ abstract class Scenarios
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,
+                FileScenarios,
                 FindingScenarios,
                 GuardScenarios,
                 IndicatorScenarios,

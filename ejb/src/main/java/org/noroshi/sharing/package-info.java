@@ -41,6 +41,7 @@
  *   REMOVED --> PUBLISHED
  * </pre>
  *
- * <p>Not here: reports and decisions about posts, sharing groups, files, indicators as objects of their own.
+ * <p>Not here: reports and decisions about posts, sharing groups, indicators as objects of their own. Files of posts have a
+ * package of their own, {@link org.noroshi.sharing.files}.
  */
 package org.noroshi.sharing;
