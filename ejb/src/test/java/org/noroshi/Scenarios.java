@@ -46,6 +46,7 @@ import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
 import org.noroshi.sharing.DigestScenarios;
+import org.noroshi.sharing.FileScenarios;
 import org.noroshi.sharing.FindingScenarios;
 import org.noroshi.sharing.GroupScenarios;
 import org.noroshi.sharing.GuardScenarios;
@@ -109,6 +110,7 @@ abstract class Scenarios
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,
+                FileScenarios,
                 FindingScenarios,
                 GroupScenarios,
                 GuardScenarios,

@@ -2,7 +2,7 @@ package org.noroshi.emergency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
+import org.noroshi.platform.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;

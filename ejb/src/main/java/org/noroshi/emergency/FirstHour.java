@@ -1,6 +1,6 @@
 package org.noroshi.emergency;
 
-import jakarta.json.Json;
+import org.noroshi.platform.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;

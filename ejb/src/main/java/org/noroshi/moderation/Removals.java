@@ -97,6 +97,17 @@ class Removals {
                 .executeUpdate();
     }
 
+    /** Posts of which the remains have been kept long enough. */
+    List<UUID> postsWithEvidenceBefore(Instant time) {
+        return em.createQuery(
+                        "select r.post from Removal r, RemovalEvidence e where e.id = r.id and e.keptUntil <= :time"
+                                + " and r.state <> :appealed",
+                        UUID.class)
+                .setParameter("time", time)
+                .setParameter("appealed", RemovalState.APPEALED)
+                .getResultList();
+    }
+
     void add(EvidenceReading reading) {
         em.persist(reading);
         em.flush();

@@ -110,7 +110,7 @@ public class Discussion {
         Marking marking = carried(command, Board.floor(opening), quoted);
         Wording wording = new Wording(null, command.text(), marking.tlp(), marking.conditions());
         PostingPolicy.requireSound(wording, thread.audience(), submissions.today());
-        guarding.require(command.guard(), wording, null);
+        guarding.require(command.guard(), submissions.withFiles(viewer, command.clientKey(), wording), null);
         pace.take(viewer);
         UUID author = pseudonyms.authorFor(thread.id(), viewer).ref();
         UUID id = UUID.randomUUID();
@@ -119,7 +119,7 @@ public class Discussion {
         releasing.written(reply);
         posts.add(viewer, reply);
         posts.quote(viewer, reply, quoted);
-        submissions.done(viewer, command.clientKey());
+        submissions.done(viewer, command.clientKey(), reply);
         guarding.passed(command.guard(), id);
         published.fire(new PostPublished(id, thread.id()));
         return id;

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.noroshi.accounts.Viewer;
@@ -20,6 +21,7 @@ import org.noroshi.accounts.Viewers;
 import org.noroshi.identity.PrivateRecords;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
+import org.noroshi.sharing.files.DraftFiles;
 
 /** What somebody is writing, saved on the way: sealed, for its author alone, dropped after a month. */
 @Stateless
@@ -43,6 +45,9 @@ public class Drafts {
     Submissions submissions;
 
     @Inject
+    DraftFiles files;
+
+    @Inject
     Clock clock;
 
     /**
@@ -61,15 +66,19 @@ public class Drafts {
             return now;
         }
         Map<String, JsonObject> kept = records.list(viewer, SHELF);
-        kept.forEach((old, value) -> {
-            if (isOver(DraftView.read(old, value), now)) {
-                records.remove(viewer, SHELF, old);
-            }
-        });
+        Set<String> over = kept.entrySet().stream()
+                .filter(entry -> isOver(DraftView.read(entry.getKey(), entry.getValue()), now))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        over.forEach(old -> records.remove(viewer, SHELF, old));
+        if (!over.isEmpty()) {
+            files.discard(viewer, over);
+        }
         if (!kept.containsKey(key) && kept.size() >= MOST) {
             throw new RefusedException(SharingError.TOO_MANY_DRAFTS, MOST);
         }
         records.put(viewer, SHELF, key, DraftView.json(command, now));
+        files.keep(viewer, key);
         return now;
     }
 
@@ -94,10 +103,12 @@ public class Drafts {
                 .map(json -> withoutRemoved(viewer, DraftView.read(id.toString(), json)));
     }
 
-    /** Throws a draft away; nothing happens when there is none. */
+    /** Throws a draft away, with its files; nothing happens when there is none. */
     @RolesAllowed(Roles.POST)
     public void discard(@NotNull UUID id) {
-        records.remove(viewers.current(), SHELF, id.toString());
+        Viewer viewer = viewers.current();
+        records.remove(viewer, SHELF, id.toString());
+        files.discard(viewer, Set.of(id.toString()));
     }
 
     /** What was removed since it was quoted stands in no draft either. */

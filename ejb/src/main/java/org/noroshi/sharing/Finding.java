@@ -22,6 +22,7 @@ import org.noroshi.identity.Author;
 import org.noroshi.identity.Pseudonyms;
 import org.noroshi.platform.Roles;
 import org.noroshi.sharing.search.Defang;
+import org.noroshi.sharing.search.Fragment;
 import org.noroshi.sharing.search.Highlighter;
 
 /**
@@ -56,6 +57,9 @@ public class Finding {
 
     @Inject
     Wishes wishes;
+
+    @Inject
+    SealedTextBridge fileTexts;
 
     @Inject
     Clock clock;
@@ -128,6 +132,15 @@ public class Finding {
                 facets.least());
     }
 
+    /** What stands around the marks in the files; nothing when there are none. */
+    private List<Fragment> inFiles(Highlighter highlighter, byte[] sealed) {
+        return sealed == null
+                ? List.of()
+                : highlighter.fragments(Defang.inText(fileTexts.opened(sealed)), FRAGMENTS).stream()
+                        .filter(fragment -> fragment.pieces().stream().anyMatch(Fragment.Piece::marked))
+                        .toList();
+    }
+
     private static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
@@ -157,6 +170,7 @@ public class Finding {
                 .collect(Collectors.toMap(opening -> opening.thread().id(), Post::title));
         Map<UUID, Author> authors =
                 pseudonyms.authors(found.values().stream().map(Post::authorRef).toList());
+        Map<UUID, byte[]> files = posts.fileTexts(viewer, ids);
         Highlighter highlighter = Highlighter.of(typed);
         return ids.stream()
                 .filter(found::containsKey)
@@ -174,7 +188,8 @@ public class Finding {
                             author.voice(),
                             post.writtenAt(),
                             highlighter.marked(titles.getOrDefault(thread.id(), "")),
-                            highlighter.fragments(Defang.inText(Markdown.plain(post.body())), FRAGMENTS));
+                            highlighter.fragments(Defang.inText(Markdown.plain(post.body())), FRAGMENTS),
+                            inFiles(highlighter, files.get(post.id())));
                 })
                 .toList();
     }

@@ -14,6 +14,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -21,6 +22,7 @@ import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
@@ -119,6 +121,13 @@ class Post {
 
     @Column(name = "once_tag", nullable = false)
     private String onceTag;
+
+    /** What can be read in its files; null when there are none. */
+    @IndexedEmbedded(name = ThreadQuery.FILES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.SHALLOW)
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "file_text_id")
+    private PostFileText files;
 
     @Version
     private int version;
@@ -219,6 +228,16 @@ class Post {
 
     int seq() {
         return seq;
+    }
+
+    /** What can be read in its files, if it has any. */
+    Optional<PostFileText> files() {
+        return Optional.ofNullable(files);
+    }
+
+    /** From here on the search finds it by what its files say, or by nothing of the kind. */
+    void readableIn(PostFileText text) {
+        files = text;
     }
 
     UUID authorRef() {
@@ -378,6 +397,7 @@ class Post {
         moveTo(PostState.REMOVED, Ground.parse(because).code());
         title = opens() ? "" : null;
         body = "";
+        files = null;
         conditions = Conditions.NONE;
         edition++;
     }

@@ -22,6 +22,7 @@ import org.noroshi.identity.Pseudonyms;
 import org.noroshi.platform.Enforces;
 import org.noroshi.platform.Json;
 import org.noroshi.platform.NotFoundException;
+import org.noroshi.sharing.files.DraftFiles;
 
 /**
  * What those who decide about posts may do with them; called inside their transactions. Decides nothing itself.
@@ -89,6 +90,9 @@ public class PostCustody {
     Visibility visibility;
 
     @Inject
+    DraftFiles files;
+
+    @Inject
     Event<PostTakenAway> takenAway;
 
     @Inject
@@ -111,6 +115,11 @@ public class PostCustody {
     /** The post, if the viewer may see it. */
     public Optional<Kept> find(Viewer viewer, UUID post) {
         return posts.find(viewer, post).map(Kept::of);
+    }
+
+    /** Those of the posts that the viewer may see. */
+    public Map<UUID, Kept> visible(Viewer viewer, Set<UUID> ids) {
+        return posts.all(viewer, ids).stream().collect(Collectors.toMap(Post::id, Kept::of));
     }
 
     /** Those of the posts that are there, seen by anybody or not. */
@@ -201,6 +210,7 @@ public class PostCustody {
         Post post = locked(PostRemains.post(remains));
         Wording wording = PostRemains.wording(remains);
         List<Integer> gone = posts.removed(system(), post.thread().id());
+        posts.readableAgain(system(), post);
         post.bringBack(wording.withBody(Quotation.withoutRemoved(
                 wording.body(), seq -> seq != post.seq() && gone.contains(seq), Locale.JAPANESE)));
         posts.replaceFormer(system(), List.of(), PostRemains.former(remains, post));
@@ -209,6 +219,16 @@ public class PostCustody {
         }
         remains.getJsonArray("quoting").getValuesAs(JsonObject.class).forEach(this::quotedAgain);
         broughtBack.fire(new PostBroughtBack(post.id(), post.thread().id()));
+    }
+
+    /** Nobody can bring the post back any more: its files, which nobody could see since it was removed, go for good. */
+    public void forget(UUID id) {
+        if (posts.find(system(), id)
+                .filter(post -> post.state() == PostState.REMOVED)
+                .isPresent()) {
+            files.forget(id);
+            posts.forgetFiles(system(), id);
+        }
     }
 
     /** The words of a removed post, for who may read them. */

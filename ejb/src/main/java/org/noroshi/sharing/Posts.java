@@ -61,6 +61,43 @@ class Posts {
         em.flush();
     }
 
+    /** What can be read in the files of the post, sealed, from here on helps to find it. */
+    void readable(Viewer viewer, Post post, byte[] sealed) {
+        PostFileText text = new PostFileText(post.id(), sealed);
+        em.persist(text);
+        post.readableIn(text);
+        em.flush();
+    }
+
+    /** The same for a post that is back, if it had files. */
+    void readableAgain(Viewer viewer, Post post) {
+        post.readableIn(em.find(PostFileText.class, post.id()));
+    }
+
+    /** Of a post that is removed and whose remains are over. */
+    void forgetFiles(Viewer viewer, UUID post) {
+        em.createQuery("delete from PostFileText t where t.id = :post and not exists"
+                        + " (select p from Post p where p.files = t)")
+                .setParameter("post", post)
+                .executeUpdate();
+    }
+
+    /** What can be read in the files of those of the posts that the viewer may see; one statement. */
+    Map<UUID, byte[]> fileTexts(Viewer viewer, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<Post> post = query.from(Post.class);
+        Join<Post, PostFileText> text = post.join("files");
+        query.multiselect(post.get("id"), text.get("sealed"))
+                .where(visibility.inDatabase(cb, post, viewer), post.get("id").in(ids));
+        return em.createQuery(query)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, byte[].class)));
+    }
+
     void keep(Viewer viewer, PostRevision former) {
         em.persist(former);
         em.flush();

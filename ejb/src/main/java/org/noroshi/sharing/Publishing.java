@@ -81,7 +81,8 @@ public class Publishing {
         return posts.once(viewer, once)
                 .map(post -> submissions.same(post, wording).thread().id())
                 .orElseGet(() -> {
-                    guarding.require(command.guard(), wording, null);
+                    guarding.require(
+                            command.guard(), submissions.withFiles(viewer, command.clientKey(), wording), null);
                     pace.take(viewer);
                     DiscussionThread thread = new DiscussionThread(
                             UUID.randomUUID(),
@@ -103,7 +104,7 @@ public class Publishing {
                             submissions.sealedTime(id, now));
                     releasing.written(opening);
                     posts.add(viewer, opening);
-                    submissions.done(viewer, command.clientKey());
+                    submissions.done(viewer, command.clientKey(), opening);
                     guarding.passed(command.guard(), id);
                     published.fire(new ThreadPublished(thread.id()));
                     return thread.id();

@@ -21,6 +21,7 @@ public record SearchResult(int total, int page, int pages, boolean complete, Lis
      *
      * @param title of the thread, in pieces with marks
      * @param text what stands around the marks
+     * @param files the same of what its files say
      */
     public record Hit(
             UUID thread,
@@ -32,7 +33,8 @@ public record SearchResult(int total, int page, int pages, boolean complete, Lis
             Voice voice,
             Instant writtenAt,
             List<Fragment.Piece> title,
-            List<Fragment> text) {
+            List<Fragment> text,
+            List<Fragment> files) {
 
         /** Whether it has its place in the thread; what was never released has none. */
         public boolean placed() {

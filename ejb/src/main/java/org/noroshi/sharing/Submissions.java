@@ -11,6 +11,7 @@ import org.noroshi.identity.PrivateRecords;
 import org.noroshi.platform.DuplicateException;
 import org.noroshi.platform.Seal;
 import org.noroshi.platform.TimeSource;
+import org.noroshi.sharing.files.DraftFiles;
 
 /** What opening a thread and replying have in common: once only, at a sealed time, and the draft is done with. */
 @ApplicationScoped
@@ -18,6 +19,15 @@ class Submissions {
 
     @Inject
     PrivateRecords records;
+
+    @Inject
+    DraftFiles files;
+
+    @Inject
+    SealedTextBridge fileTexts;
+
+    @Inject
+    Posts posts;
 
     @Inject
     Seal seal;
@@ -58,9 +68,17 @@ class Submissions {
         return Instant.parse(seal.openText(post.writtenSealed(), "post-time/" + post.id()));
     }
 
-    /** The draft with that key, if there is one, has become a post. */
-    void done(Viewer viewer, String clientKey) {
+    /** What is about to be posted, with all that can be read in the files of its draft: for the guard. */
+    Wording withFiles(Viewer viewer, String clientKey, Wording wording) {
+        String words = files.words(viewer, clientKey);
+        return words.isEmpty() ? wording : wording.withBody(wording.body() + "\n" + words);
+    }
+
+    /** The draft with that key, if there is one, has become the post, and its files those of the post. */
+    void done(Viewer viewer, String clientKey, Post post) {
         records.remove(viewer, Drafts.SHELF, clientKey);
+        files.join(viewer, clientKey, post.id())
+                .ifPresent(text -> posts.readable(viewer, post, fileTexts.sealed(text)));
     }
 
     /** The day in Japan. */

@@ -47,6 +47,7 @@
  *   REMOVED --> PUBLISHED
  * </pre>
  *
- * <p>Not here: reports and decisions about posts, which hospital is in a sharing group, files, indicators as objects of their own.
+ * <p>Not here: reports and decisions about posts, which hospital is in a sharing group, indicators as objects of their own.
+ * Files of posts have a package of their own, {@link org.noroshi.sharing.files}.
  */
 package org.noroshi.sharing;

@@ -24,10 +24,16 @@ public final class ThreadQuery {
     public static final String TITLE_WORDS = "titleWords";
     public static final String BODY = "body";
     public static final String BODY_WORDS = "bodyWords";
+    public static final String FILES = "files";
+    public static final String FILE_TEXT = "text";
+    public static final String FILE_TEXT_WORDS = "words";
     public static final String IDENTIFIERS = "identifiers";
     public static final String KIND = "kind";
     public static final String TLP = "tlp";
     public static final String PUBLISHED_AT = "publishedAt";
+
+    private static final String IN_FILES = FILES + "." + FILE_TEXT;
+    private static final String IN_FILES_WORDS = FILES + "." + FILE_TEXT_WORDS;
 
     private static final float NAMED = 64;
     private static final float AROUND_THE_NAMED = 32;
@@ -145,7 +151,11 @@ public final class ThreadQuery {
     }
 
     private static PredicateFinalStep asWritten(SearchPredicateFactory f, String phrase, float score) {
-        return f.phrase().fields(TITLE, BODY).matching(phrase).constantScore().boost(score);
+        return f.phrase()
+                .fields(TITLE, BODY, IN_FILES)
+                .matching(phrase)
+                .constantScore()
+                .boost(score);
     }
 
     private static PredicateFinalStep in(SearchPredicateFactory f, String field, String phrase, float score) {
@@ -153,11 +163,14 @@ public final class ThreadQuery {
     }
 
     private static PredicateFinalStep beginning(SearchPredicateFactory f, String word) {
-        return f.prefix().fields(TITLE, BODY).matching(beginningOf(word));
+        return f.prefix().fields(TITLE, BODY, IN_FILES).matching(beginningOf(word));
     }
 
     private static PredicateFinalStep inAnyForm(SearchPredicateFactory f, String stem) {
-        return f.match().fields(TITLE_WORDS, BODY_WORDS).matching(stem).skipAnalysis();
+        return f.match()
+                .fields(TITLE_WORDS, BODY_WORDS, IN_FILES_WORDS)
+                .matching(stem)
+                .skipAnalysis();
     }
 
     private static boolean canBegin(String word) {

@@ -38,6 +38,9 @@ public class BoardReplyPage implements Serializable {
     @Inject
     GuardPanel panel;
 
+    @Inject
+    FilePanel files;
+
     private String id;
     private String quote;
     private UUID draft = UUID.randomUUID();
@@ -104,7 +107,7 @@ public class BoardReplyPage implements Serializable {
 
     /** Sends the reply and goes to it. */
     public void reply() {
-        if (panel.stops(text)) {
+        if (panel.stops(text, getFiles().words())) {
             return;
         }
         UUID thread = Ids.of(id);
@@ -152,6 +155,10 @@ public class BoardReplyPage implements Serializable {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public FilePanel getFiles() {
+        return files.of(draft);
     }
 
     public Instant getSavedAt() {

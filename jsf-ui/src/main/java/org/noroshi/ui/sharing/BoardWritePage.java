@@ -38,6 +38,9 @@ public class BoardWritePage implements Serializable {
     @Inject
     GroupPanel choice;
 
+    @Inject
+    FilePanel files;
+
     private final MarkingForm form = new MarkingForm();
     private String draft;
     private String template;
@@ -74,7 +77,7 @@ public class BoardWritePage implements Serializable {
 
     /** Publishes and goes to the thread. */
     public String publish() {
-        if (panel.stops(title, text)) {
+        if (panel.stops(title, text, getFiles().words())) {
             return null;
         }
         UUID thread = publishing.publish(new PublishThread(
@@ -209,6 +212,10 @@ public class BoardWritePage implements Serializable {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public FilePanel getFiles() {
+        return files.of(key);
     }
 
     public Instant getSavedAt() {

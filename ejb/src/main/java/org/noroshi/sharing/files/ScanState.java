@@ -1,0 +1,12 @@
+package org.noroshi.sharing.files;
+
+/** What the virus scanner has said of a file. */
+public enum ScanState {
+    /** No scanner is set up, or it does not answer yet. */
+    NOT_SCANNED,
+    CLEAN,
+    /** Found out later; it is not handed out any more. */
+    INFECTED,
+    /** Malware on purpose, locked; a scanner can't look inside and need not. */
+    SAMPLE
+}
