@@ -2,7 +2,6 @@ package org.noroshi.knowledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.noroshi.platform.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +19,7 @@ import org.noroshi.identity.OwnThreads;
 import org.noroshi.identity.PrivateRecords;
 import org.noroshi.notices.OwnNews;
 import org.noroshi.notices.OwnNotification;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Messages;
 import org.noroshi.platform.Seal;
 
