@@ -65,7 +65,8 @@ public class EmergencyPage implements Serializable {
                 form.conditions(),
                 trouble == null ? "" : trouble.text(Faces.getLocale()),
                 report.text(Faces.getLocale()),
-                true));
+                true,
+                null));
     }
 
     /** Asks, and goes to the thread. */

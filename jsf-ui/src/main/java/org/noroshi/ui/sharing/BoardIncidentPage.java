@@ -62,7 +62,8 @@ public class BoardIncidentPage implements Serializable {
                 form.conditions(),
                 title,
                 report.text(Faces.getLocale()),
-                urgent));
+                urgent,
+                null));
     }
 
     /** Publishes and goes to the thread. */
