@@ -2,6 +2,7 @@ package org.noroshi.ui.sharing;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.noroshi.sharing.Audience;
 import org.noroshi.sharing.Conditions;
 import org.noroshi.sharing.Lookup;
@@ -55,6 +56,13 @@ public class MarkingForm implements Serializable {
 
     public Audience[] getAudiences() {
         return Audience.values();
+    }
+
+    /** For forms that do not ask which group. */
+    public Audience[] getAudiencesWithoutGroups() {
+        return Arrays.stream(Audience.values())
+                .filter(audience -> audience != Audience.SHARING_GROUP)
+                .toArray(Audience[]::new);
     }
 
     public Lookup[] getLookups() {
