@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.noroshi.identity.Voice;
+import org.noroshi.sharing.files.FileCard;
 
 /**
  * What one account takes along of a thread (article 16-4): all of its own words, and of those of others what it may
@@ -26,6 +27,7 @@ public record ThreadCopy(
      * @param writtenAt when it became public, as it is shown
      * @param editedAt null when it never was
      * @param quotes posts whose words it carries
+     * @param files its files; those of own posts are taken along themselves, of others their names
      * @param former what an own post said before it was edited, first words first
      */
     public record PostCopy(
@@ -43,6 +45,7 @@ public record ThreadCopy(
             Instant editedAt,
             boolean accepted,
             List<UUID> quotes,
+            List<FileCard> files,
             List<FormerWords> former) {}
 
     /** What an own post said before. */
