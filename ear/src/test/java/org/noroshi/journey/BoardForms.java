@@ -1,5 +1,8 @@
 package org.noroshi.journey;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+
 /** What a member fills in on the board, about its notices and to ask the secretariat. */
 final class BoardForms extends FormBook {
 
@@ -36,6 +39,15 @@ final class BoardForms extends FormBook {
                 .linkTo("/board/edit"));
         form("/board/name#giving", member, "give", () -> member.open(scenes.asked("試すためのもう一つの質問"))
                 .linkTo("/board/name"));
+        form("/board/file#copy", member, "take", () -> {
+            member.open("/board/write?kind=KNOWLEDGE").type("title", "資料").type("text", "試すための資料");
+            member.page()
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload("資料.txt", "text/plain", "資料".getBytes(StandardCharsets.UTF_8)));
+            member.page().locator(".files .file").waitFor();
+            member.press("publish");
+            return member.linkTo("/board/file?id=");
+        });
         passing("/board/name#taking", member, "takeBack", () -> {
             String page = member.open(scenes.asked("名乗るための質問 " + System.nanoTime() % 10_000))
                     .linkTo("/board/name");

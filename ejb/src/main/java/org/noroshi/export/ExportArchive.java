@@ -19,6 +19,7 @@ import org.noroshi.platform.ContractPaper;
 import org.noroshi.platform.Messages;
 import org.noroshi.platform.TimeSource;
 import org.noroshi.sharing.ThreadCopy;
+import org.noroshi.sharing.files.FileCard;
 
 /** Writes a copy as a ZIP: each thread for programs and, in both languages, for readers; papers; a list of it all. */
 final class ExportArchive implements AutoCloseable {
@@ -54,6 +55,10 @@ final class ExportArchive implements AutoCloseable {
                 thread.tlp(),
                 thread.posts().size(),
                 thread.posts().stream().anyMatch(ThreadCopy.PostCopy::mine)));
+    }
+
+    void add(FileCard file, byte[] content) throws IOException {
+        write(attachedFile(file), content);
     }
 
     void add(ContractPaper paper) throws IOException {
@@ -99,6 +104,11 @@ final class ExportArchive implements AutoCloseable {
 
     static String threadFile(UUID thread) {
         return "threads/" + thread + ".json";
+    }
+
+    /** In a folder of its own, since two files may have one name. */
+    static String attachedFile(FileCard file) {
+        return "files/" + file.id() + "/" + file.name();
     }
 
     static String paperFile(ContractPaper paper) {

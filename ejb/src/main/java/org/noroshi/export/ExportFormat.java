@@ -19,6 +19,7 @@ import org.noroshi.sharing.Marking;
 import org.noroshi.sharing.PermissionCard;
 import org.noroshi.sharing.ThreadCopy;
 import org.noroshi.sharing.ThreadKind;
+import org.noroshi.sharing.files.FileCard;
 
 /** The programs' side of a copy: JSON that can be read back whole. README.txt in the file tells it to people. */
 final class ExportFormat {
@@ -87,6 +88,8 @@ final class ExportFormat {
     private static JsonObjectBuilder post(ThreadCopy.PostCopy post, ThreadKind kind) {
         JsonArrayBuilder quotes = Json.createArrayBuilder();
         post.quotes().stream().map(UUID::toString).forEach(quotes::add);
+        JsonArrayBuilder files = Json.createArrayBuilder();
+        post.files().forEach(file -> files.add(file(post, file)));
         JsonArrayBuilder former = Json.createArrayBuilder();
         post.former().forEach(words -> former.add(former(words)));
         JsonObjectBuilder json = Json.createObjectBuilder()
@@ -108,7 +111,20 @@ final class ExportFormat {
                 .add("permissions", permissions(post.card()))
                 .add("text", post.text())
                 .add("quotes", quotes)
+                .add("files", files)
                 .add("former", former);
+    }
+
+    private static JsonObjectBuilder file(ThreadCopy.PostCopy post, FileCard file) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", file.id().toString())
+                .add("name", file.name())
+                .add("kind", file.kind().name())
+                .add("bytes", file.bytes())
+                .add("sha256", file.sha256())
+                .add("scan", file.scan().name());
+        text(json, "file", post.mine() && !file.infected() ? ExportArchive.attachedFile(file) : null);
+        return json;
     }
 
     private static JsonObjectBuilder former(ThreadCopy.FormerWords words) {

@@ -17,6 +17,7 @@ import org.noroshi.platform.ContractPapers;
 import org.noroshi.platform.Roles;
 import org.noroshi.sharing.TakeAlong;
 import org.noroshi.sharing.ThreadCopy;
+import org.noroshi.sharing.files.FileCard;
 
 /** Makes one copy from beginning to end. Holds no transaction while it writes, and one thread at a time in memory. */
 @ApplicationScoped
@@ -82,12 +83,27 @@ class ExportMaker {
                     steps.step(id, content.at(done++, total), viewer -> board.copy(viewer, thread, content.purpose()));
             if (copy.isPresent()) {
                 archive.add(copy.get());
+                addFiles(archive, id, content.at(done, total), copy.get());
             }
         }
         for (ContractPaper paper : steps.step(id, content.at(done, total), this::papers)) {
             archive.add(paper);
         }
         archive.finish();
+    }
+
+    /** The files of own posts, one at a time. */
+    private void addFiles(ExportArchive archive, UUID id, ExportContent content, ThreadCopy thread) throws IOException {
+        for (ThreadCopy.PostCopy post : thread.posts()) {
+            if (post.mine()) {
+                for (FileCard file : post.files()) {
+                    Optional<byte[]> bytes = steps.step(id, content, viewer -> board.file(viewer, file.id()));
+                    if (bytes.isPresent()) {
+                        archive.add(file, bytes.get());
+                    }
+                }
+            }
+        }
     }
 
     /** Own ones first, for whoever opens the file looks for those. */

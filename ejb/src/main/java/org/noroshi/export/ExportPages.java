@@ -1,5 +1,7 @@
 package org.noroshi.export;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import org.noroshi.sharing.PermissionCard;
 import org.noroshi.sharing.ThreadCopy;
 import org.noroshi.sharing.ThreadKind;
 import org.noroshi.sharing.Tlp;
+import org.noroshi.sharing.files.FileCard;
 
 /**
  * The readers' side of a copy: pages that open in any browser without a network, without a script, in one language
@@ -143,6 +146,7 @@ final class ExportPages {
         text.append("</p>\n")
                 .append(post.mine() ? "" : card(post.card()))
                 .append(post.html())
+                .append(files(post))
                 .append(end(post.marking()));
         post.former().forEach(former -> text.append("<h2>")
                 .append(word("export.former", former.number()))
@@ -153,6 +157,30 @@ final class ExportPages {
                 .append("</pre>\n")
                 .append(end(former.marking())));
         return text.append("</article>\n").toString();
+    }
+
+    private String files(ThreadCopy.PostCopy post) {
+        if (post.files().isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder("<p class=\"quiet\">")
+                .append(word("export.files"))
+                .append("</p>\n<ul>");
+        post.files()
+                .forEach(file -> text.append("<li>").append(file(post, file)).append("</li>"));
+        return text.append("</ul>\n").toString();
+    }
+
+    /** A sample is named and no link, so that nobody opens it by accident. */
+    private String file(ThreadCopy.PostCopy post, FileCard file) {
+        String name = escaped(file.name()) + " (" + escaped(file.scan().text(language)) + ")";
+        return post.mine() && !file.infected() && !file.sample()
+                ? "<a href=\"../../files/" + file.id() + "/" + address(file.name()) + "\" download>" + name + "</a>"
+                : name;
+    }
+
+    private static String address(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private String marking(Marking marking) {

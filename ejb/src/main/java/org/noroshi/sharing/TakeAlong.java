@@ -18,6 +18,8 @@ import org.noroshi.identity.OwnThreads;
 import org.noroshi.identity.Pseudonyms;
 import org.noroshi.platform.Enforces;
 import org.noroshi.platform.TimeSource;
+import org.noroshi.sharing.files.FileCard;
+import org.noroshi.sharing.files.FileCopies;
 
 /**
  * What an account may take along from the board: everything it wrote itself, and of what others wrote that which the
@@ -47,6 +49,9 @@ public class TakeAlong {
 
     @Inject
     GrantedUses grants;
+
+    @Inject
+    FileCopies files;
 
     @Inject
     Clock clock;
@@ -99,6 +104,7 @@ public class TakeAlong {
         List<UUID> ids = kept.stream().map(Post::id).toList();
         Map<UUID, List<Post>> quotes = posts.quotes(viewer, ids);
         Map<UUID, Integer> all = posts.quoteCounts(viewer, ids);
+        Map<UUID, List<FileCard>> attached = files.of(viewer, ids);
         DiscussionThread common = kept.get(0).thread();
         return Optional.of(new ThreadCopy(
                 thread,
@@ -116,6 +122,7 @@ public class TakeAlong {
                                 quotes.getOrDefault(post.id(), List.of()),
                                 all.getOrDefault(post.id(), 0),
                                 holder.with(granted.getOrDefault(post.id(), Set.of())),
+                                attached.getOrDefault(post.id(), List.of()),
                                 today))
                         .toList(),
                 seen.size() - kept.size()));
@@ -130,6 +137,11 @@ public class TakeAlong {
                         .name();
     }
 
+    /** The content of a file of an own post; empty when it is there no more. */
+    public Optional<byte[]> file(Viewer viewer, UUID file) {
+        return files.own(viewer, file);
+    }
+
     private ThreadCopy.PostCopy copy(
             Viewer viewer,
             Post post,
@@ -138,6 +150,7 @@ public class TakeAlong {
             List<Post> quoted,
             int quotes,
             Holder holder,
+            List<FileCard> attached,
             LocalDate today) {
         // what is quoted and can't be read any more is not kept either
         boolean carriesWhatIsNotKept =
@@ -158,6 +171,7 @@ public class TakeAlong {
                 post.editedAt(),
                 post.id().equals(post.thread().acceptedPost()),
                 quoted.stream().map(Post::id).toList(),
+                attached,
                 mine ? former(viewer, post, carriesWhatIsNotKept) : List.of());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.noroshi.identity.Voice;
+import org.noroshi.sharing.files.FileCard;
 
 /**
  * What one account takes along of a thread (article 16-4): all of its own words, and of those of others what it may
@@ -35,6 +36,7 @@ public record ThreadCopy(
      * @param writtenAt when it became public, as it is shown
      * @param editedAt null when it never was
      * @param quotes posts whose words it carries
+     * @param files its files; those of own posts are taken along themselves, of others their names
      * @param former what an own post said before it was edited, first words first
      */
     public record PostCopy(
@@ -52,6 +54,7 @@ public record ThreadCopy(
             Instant editedAt,
             boolean accepted,
             List<UUID> quotes,
+            List<FileCard> files,
             List<FormerWords> former) {
 
         /** The sections of a report, by their keys; empty when it is none. */

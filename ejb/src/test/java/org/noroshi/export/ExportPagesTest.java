@@ -23,6 +23,9 @@ import org.noroshi.sharing.Marking;
 import org.noroshi.sharing.ThreadCopy;
 import org.noroshi.sharing.ThreadKind;
 import org.noroshi.sharing.Tlp;
+import org.noroshi.sharing.files.FileCard;
+import org.noroshi.sharing.files.FileKind;
+import org.noroshi.sharing.files.ScanState;
 
 class ExportPagesTest {
 
@@ -91,6 +94,7 @@ class ExportPagesTest {
 
     private static ThreadCopy thread(boolean mine) {
         String text = "本文です。\n\n" + HOSTILE;
+        UUID post = UUID.randomUUID();
         return new ThreadCopy(
                 UUID.randomUUID(),
                 ThreadKind.INCIDENT,
@@ -99,7 +103,7 @@ class ExportPagesTest {
                 HOSTILE,
                 Tlp.AMBER,
                 List.of(new ThreadCopy.PostCopy(
-                        UUID.randomUUID(),
+                        post,
                         1,
                         mine,
                         "あさひ",
@@ -113,6 +117,14 @@ class ExportPagesTest {
                         AT,
                         false,
                         List.of(),
+                        List.of(new FileCard(
+                                UUID.randomUUID(),
+                                post,
+                                "構成図 & 'x'.png",
+                                FileKind.PNG,
+                                3,
+                                "00",
+                                ScanState.NOT_SCANNED)),
                         List.of(new ThreadCopy.FormerWords(1, HOSTILE, marking(), HOSTILE, AT)))),
                 2);
     }

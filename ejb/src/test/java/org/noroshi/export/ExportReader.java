@@ -29,6 +29,9 @@ import org.noroshi.sharing.ThreadCopy;
 import org.noroshi.sharing.ThreadKind;
 import org.noroshi.sharing.Tlp;
 import org.noroshi.sharing.Use;
+import org.noroshi.sharing.files.FileCard;
+import org.noroshi.sharing.files.FileKind;
+import org.noroshi.sharing.files.ScanState;
 
 /** Reads a copy back by what its README says, and by nothing that the writer knows besides. */
 record ExportReader(Map<String, String> files) {
@@ -98,9 +101,23 @@ record ExportReader(Map<String, String> files) {
                 json.getJsonArray("quotes").getValuesAs(JsonString.class).stream()
                         .map(id -> UUID.fromString(id.getString()))
                         .toList(),
+                json.getJsonArray("files").getValuesAs(JsonObject.class).stream()
+                        .map(file -> file(file, UUID.fromString(json.getString("id"))))
+                        .toList(),
                 json.getJsonArray("former").getValuesAs(JsonObject.class).stream()
                         .map(ExportReader::former)
                         .toList());
+    }
+
+    private static FileCard file(JsonObject json, UUID post) {
+        return new FileCard(
+                UUID.fromString(json.getString("id")),
+                post,
+                json.getString("name"),
+                FileKind.valueOf(json.getString("kind")),
+                json.getInt("bytes"),
+                json.getString("sha256"),
+                ScanState.valueOf(json.getString("scan")));
     }
 
     private static Permission permission(JsonObject json) {

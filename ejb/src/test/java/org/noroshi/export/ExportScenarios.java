@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.validation.ConstraintViolationException;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,6 +57,9 @@ import org.noroshi.sharing.ThreadCopy;
 import org.noroshi.sharing.ThreadKind;
 import org.noroshi.sharing.Tlp;
 import org.noroshi.sharing.WriteReply;
+import org.noroshi.sharing.files.AttachFile;
+import org.noroshi.sharing.files.Attaching;
+import org.noroshi.sharing.files.FileCard;
 import org.noroshi.testing.As;
 import org.noroshi.testing.At;
 import org.noroshi.testing.Rows;
@@ -78,6 +82,8 @@ public interface ExportScenarios {
         UUID answer = reply(owner, own, null, "> 回答です。\n\nありがとうございます。", List.of(reply));
         withdraw(owner, answer);
         UUID received = publish(other, Audience.ALL_MEMBERS, Tlp.AMBER_STRICT, "ほかの方の知見");
+        FileCard kept = replyWith(owner, received, "自分の記録.log", "自分が添えた記録");
+        FileCard named = replyWith(other, received, "ほかの方の記録.log", "ほかの方が添えた記録");
         UUID hidden = publish(other, Audience.DESK, Tlp.AMBER, "事務局だけに宛てたもの");
         UUID red = publish(owner, Audience.DESK, Tlp.RED, "事務局への相談");
         UUID secret = reply(ViewerFixture.officer(), red, null, "この言葉は持ち出せません。", List.of());
@@ -90,7 +96,7 @@ public interface ExportScenarios {
         assertThat(manifest.getString("format")).isEqualTo("noroshi-copy");
         assertThat(manifest.getInt("version")).isEqualTo(1);
         assertThat(manifest.getString("purpose")).isEqualTo("A15-02");
-        assertThat(manifest.getInt("ownPosts")).isEqualTo(4).isEqualTo(card.own());
+        assertThat(manifest.getInt("ownPosts")).isEqualTo(5).isEqualTo(card.own());
 
         Map<UUID, ThreadCopy> threads = copy.threads();
         assertThat(threads).containsKeys(own, received, red).doesNotContainKey(hidden);
@@ -103,6 +109,12 @@ public interface ExportScenarios {
         assertThat(threads.get(own).posts().get(0).former()).hasSize(1);
         assertThat(threads.get(red).posts()).allMatch(ThreadCopy.PostCopy::mine).hasSize(2);
         assertThat(threads.get(red).leftOut()).isEqualTo(1);
+        assertThat(copy.files()).containsEntry("files/" + kept.id() + "/自分の記録.log", "自分が添えた記録");
+        assertThat(copy.files().keySet())
+                .noneMatch(file -> file.contains(named.id().toString()));
+        assertThat(copy.files().values())
+                .noneMatch(file -> file.contains("ほかの方が添えた記録"))
+                .anyMatch(file -> file.contains("ほかの方の記録.log"));
         assertThat(copy.files().values()).noneMatch(file -> file.contains("この言葉は持ち出せません"));
         assertThat(copy.files().values()).noneMatch(file -> file.contains("事務局だけに宛てたもの"));
     }
@@ -408,6 +420,14 @@ public interface ExportScenarios {
     private static UUID reply(Viewer author, UUID thread, Tlp tlp, String text, List<UUID> quotes) throws Exception {
         return as(author, () -> bean(Discussion.class)
                 .reply(new WriteReply(UUID.randomUUID().toString(), thread, tlp, null, text, quotes)));
+    }
+
+    private static FileCard replyWith(Viewer author, UUID thread, String name, String content) throws Exception {
+        String draft = UUID.randomUUID().toString();
+        FileCard file = as(author, () -> bean(Attaching.class)
+                .attach(new AttachFile(draft, name, content.getBytes(StandardCharsets.UTF_8))));
+        as(author, () -> bean(Discussion.class).reply(new WriteReply(draft, thread, null, null, "記録です。", List.of())));
+        return file;
     }
 
     private static void edit(Viewer author, UUID thread) throws Exception {

@@ -1,6 +1,8 @@
 package org.noroshi.sharing.search;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
@@ -10,6 +12,7 @@ import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
@@ -38,6 +41,10 @@ class IndexedText {
     @FullTextField(name = ThreadQuery.BODY_WORDS, analyzer = JapaneseAnalysis.MORPHOLOGICAL)
     private String body;
 
+    @Embedded
+    @IndexedEmbedded(name = ThreadQuery.FILES)
+    private Files files;
+
     @GenericField(name = ThreadQuery.PUBLISHED_AT, sortable = Sortable.YES)
     private Instant publishedAt;
 
@@ -59,5 +66,20 @@ class IndexedText {
             })
     public Set<String> getIdentifiers() {
         return Identifiers.canonicalTokens(title, body);
+    }
+
+    /** What stands in its files: nothing here, but the question asks for it. */
+    @Embeddable
+    static class Files {
+
+        @Column(name = "file_text")
+        @FullTextField(
+                name = ThreadQuery.FILE_TEXT,
+                analyzer = JapaneseAnalysis.BIGRAM,
+                searchAnalyzer = JapaneseAnalysis.BIGRAM_QUERY)
+        @FullTextField(name = ThreadQuery.FILE_TEXT_WORDS, analyzer = JapaneseAnalysis.MORPHOLOGICAL)
+        private String text;
+
+        protected Files() {}
     }
 }

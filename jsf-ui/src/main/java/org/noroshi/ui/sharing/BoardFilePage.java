@@ -1,11 +1,11 @@
 package org.noroshi.ui.sharing;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -13,26 +13,26 @@ import org.noroshi.accounts.TokenPurpose;
 import org.noroshi.sharing.files.Attachments;
 import org.noroshi.sharing.files.FileContent;
 import org.noroshi.sharing.files.FileView;
-import org.noroshi.ui.frame.Ids;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Servlets;
 
 /** One file: what can be shown of it, and taking it along. */
 @Named
-@RequestScoped
-public class BoardFilePage {
+@ViewScoped
+public class BoardFilePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    Attachments attachments;
+    transient Attachments attachments;
 
     private UUID id;
     private TokenPurpose purpose;
-    private FileView view;
+    private transient FileView view;
 
-    @PostConstruct
-    void load() {
-        id = Ids.of(Faces.getRequestParameter("id"));
-        view = attachments.look(id);
+    /** Looks before anything is shown, so that what is not there is said in time. */
+    public void load() {
+        getView();
     }
 
     /** Sends the file itself, never to be opened by the browser. */
@@ -50,6 +50,9 @@ public class BoardFilePage {
     }
 
     public FileView getView() {
+        if (view == null) {
+            view = attachments.look(id);
+        }
         return view;
     }
 
@@ -57,9 +60,13 @@ public class BoardFilePage {
         return id;
     }
 
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
     /** Numbers of the pages that can be shown, from 0. */
     public List<Integer> getPages() {
-        return IntStream.range(0, view.pages()).boxed().toList();
+        return IntStream.range(0, getView().pages()).boxed().toList();
     }
 
     public TokenPurpose[] getPurposes() {
