@@ -43,6 +43,7 @@ import org.noroshi.permissions.PermissionScenarios;
 import org.noroshi.platform.OutboxScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
+import org.noroshi.sharing.CallScenarios;
 import org.noroshi.sharing.FindingScenarios;
 import org.noroshi.sharing.GroupScenarios;
 import org.noroshi.sharing.GuardScenarios;
@@ -103,6 +104,7 @@ abstract class Scenarios
                 OutboxScenarios,
                 SealScenarios,
                 BoardScenarios,
+                CallScenarios,
                 FindingScenarios,
                 GroupScenarios,
                 GuardScenarios,
