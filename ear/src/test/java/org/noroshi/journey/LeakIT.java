@@ -54,6 +54,7 @@ class LeakIT {
                 Visitor observer = SampleTown.town.sampleUser(SampleTown.OBSERVER);
                 Visitor guest = SampleTown.town.visitor()) {
             String token = JourneyIT.token(reader);
+            String group = joined(officer, writer, word);
             String open = thread(writer, word + "の公開質問", "ALL_MEMBERS");
             Map<String, Visitor> outsiders = Map.of("reader", reader, "observer", observer, "guest", guest);
             Map<String, String> before = new TreeMap<>();
@@ -66,6 +67,7 @@ class LeakIT {
             String hidden = thread(writer, word + "の非公開質問", "DESK");
             officer.open(hidden).type("text", word + "への返事");
             officer.press("send");
+            inGroup(writer, group, word + "の輪の質問");
             writer.open(open).type("text", word + "の下書き");
             analyst.open("/desk/alert-write")
                     .type("headline", word)
@@ -87,6 +89,27 @@ class LeakIT {
                     .as("who may see it sees it")
                     .isNotEqualTo(ofTheDesk);
         }
+    }
+
+    /** A group that the writer's hospital alone has joined. */
+    private static String joined(Visitor officer, Visitor writer, String word) {
+        officer.open("/desk/group-write")
+                .type("nameJa", word)
+                .type("purposeJa", word)
+                .type("nameEn", word)
+                .type("purposeEn", word);
+        String group = officer.press("keep").page().url().replaceFirst(".*[?&]id=([^&#]*).*", "$1");
+        writer.open("/hospital/group?id=" + group).press("join");
+        return group;
+    }
+
+    private static void inGroup(Visitor writer, String group, String title) {
+        writer.open("/board/write?kind=QUESTION")
+                .type("title", title)
+                .type("text", "本文です。" + title)
+                .choose("audience", "SHARING_GROUP");
+        writer.choose("group", group).press("publish");
+        writer.isAt("/board/thread");
     }
 
     private static String officerBoard() {
