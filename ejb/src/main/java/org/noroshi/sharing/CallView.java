@@ -27,6 +27,12 @@ public record CallView(
         List<Person> others,
         List<Person> declined) {
 
+    /** Whether the viewer could take the answer back, or leave. */
+    public boolean mayLeave() {
+        return own.filter(state -> state == ParticipationState.ASKED || state == ParticipationState.ACCEPTED)
+                .isPresent();
+    }
+
     /**
      * Somebody, by the pseudonym of the thread.
      *
