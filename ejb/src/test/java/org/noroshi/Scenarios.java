@@ -47,6 +47,7 @@ import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
 import org.noroshi.sharing.DigestScenarios;
 import org.noroshi.sharing.FileScenarios;
+import org.noroshi.sharing.CallScenarios;
 import org.noroshi.sharing.FindingScenarios;
 import org.noroshi.sharing.GroupScenarios;
 import org.noroshi.sharing.GuardScenarios;
@@ -111,6 +112,7 @@ abstract class Scenarios
                 SealScenarios,
                 BoardScenarios,
                 FileScenarios,
+                CallScenarios,
                 FindingScenarios,
                 GroupScenarios,
                 GuardScenarios,

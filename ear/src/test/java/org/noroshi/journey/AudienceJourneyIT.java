@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Writing to some and not to all: sharing groups. */
+/** Writing to some and not to all: sharing groups and calls. */
 @ExtendWith(SampleTown.class)
 class AudienceJourneyIT {
 
@@ -65,6 +65,41 @@ class AudienceJourneyIT {
             reader.speaks(Locale.JAPANESE).open("/hospital/groups").follow(name);
             reader.looks("hospital-group-in").press("leave");
             reader.open(thread).doesNotSee("紙の運用に切り替える");
+        }
+    }
+
+    @Test
+    @Tag("A18-05")
+    @Tag("A16-1")
+    void whoAnswersACallIsAcceptedByPseudonymAndTalksInside() {
+        try (Visitor author = SampleTown.town.sampleUser(SampleTown.MEMBER);
+                Visitor asker = SampleTown.town.sampleUser(SampleTown.OTHER_MEMBER);
+                Visitor outside = SampleTown.town.sampleUser(SampleTown.ANALYST)) {
+            author.open("/board/write?kind=INCIDENT")
+                    .type("title", "同じ攻撃を受けた方を探しています " + System.nanoTime() % 100_000)
+                    .type("text", "保守用の回線から侵入されました。詳しい話は参加者とだけします。");
+            author.choose("audience", "PARTICIPANTS");
+            author.sees("いま書いているのは「呼びかけ」です").looks("board-write-call").press("publish");
+            String call = author.isAt("/board/thread").page().url();
+            author.looks("board-thread-call-own");
+            assertThat(outside.open(call).page().locator("[id='answer:text']")).hasCount(0);
+
+            asker.open(call)
+                    .looks("board-thread-call")
+                    .type("note", "当院も同じ時期に同じ被害を受けました。")
+                    .press("take");
+            asker.isAt("/board/thread").sees("回答待ち");
+            author.open(call).sees("当院も同じ時期に同じ被害を受けました。").looks("board-thread-call-asking");
+            author.go(author.page().locator("button[name=admit]"));
+            author.type("text", "入口は保守業者の共有アカウントでした。").choose("tlp", "RED").press("send");
+            author.sees("入口は保守業者の共有アカウントでした。").looks("board-thread-call-host");
+            asker.open(call).sees("入口は保守業者の共有アカウントでした。").looks("board-thread-call-inside");
+            outside.open(call).doesNotSee("入口は保守業者").doesNotSee("TLP:RED");
+
+            author.open(call);
+            author.page().locator("#call summary").first().click();
+            author.go(author.page().locator("#call button[name=turnAway]"));
+            asker.open(call).doesNotSee("入口は保守業者の共有アカウントでした。").sees("受け入れられていません");
         }
     }
 }

@@ -2,7 +2,7 @@ package org.noroshi.journey;
 
 import java.util.stream.Stream;
 
-/** What an officer fills in for a sharing group, and the liaison to join one. */
+/** What an officer fills in for a sharing group, the liaison to join one, and members for calls. */
 final class GroupForms extends FormBook {
 
     private final Scenes scenes;
@@ -11,6 +11,8 @@ final class GroupForms extends FormBook {
         this.scenes = scenes;
         form("/desk/group-write#defining", scenes.officer, "keep", "/desk/group-write");
         passing("/desk/group#moving", scenes.officer, "close", this::defined);
+        passing("/WEB-INF/board/call#taking", scenes.other, "take", this::called);
+        passing("/WEB-INF/board/call#deciding", scenes.member, "admit", this::answered);
         passing("/hospital/group#deciding", scenes.member, "join", () -> scenes.member
                 .open(defined().replace("/desk/", "/hospital/"))
                 .page()
@@ -26,6 +28,22 @@ final class GroupForms extends FormBook {
                 (who, n) -> who.type("purposeJa", "目的" + n),
                 "purposeJa",
                 "keep"));
+    }
+
+    private String called() {
+        scenes.member
+                .open("/board/write?kind=QUESTION")
+                .type("title", "試しの呼びかけ " + System.nanoTime() % 100_000)
+                .type("text", "試すための呼びかけ")
+                .choose("audience", "PARTICIPANTS")
+                .press("publish");
+        return scenes.member.page().url();
+    }
+
+    private String answered() {
+        String call = called();
+        scenes.other.open(call).type("note", "試すため").press("take");
+        return call;
     }
 
     private String defined() {

@@ -56,11 +56,13 @@ class LeakIT {
             String token = JourneyIT.token(reader);
             String group = joined(officer, writer, word);
             String open = thread(writer, word + "の公開質問", "ALL_MEMBERS");
+            String call = thread(writer, word + "の呼びかけ", "PARTICIPANTS");
+            reader.open(call);
             Map<String, Visitor> outsiders = Map.of("reader", reader, "observer", observer, "guest", guest);
             Map<String, String> before = new TreeMap<>();
-            outsiders.forEach((name, who) -> before.putAll(observed(name, who, token, word, UUID.randomUUID())));
+            outsiders.forEach((name, who) -> before.putAll(observed(name, who, token, word, call, UUID.randomUUID())));
             Map<String, String> again = new TreeMap<>();
-            outsiders.forEach((name, who) -> again.putAll(observed(name, who, token, word, UUID.randomUUID())));
+            outsiders.forEach((name, who) -> again.putAll(observed(name, who, token, word, call, UUID.randomUUID())));
             assertSame(before, again, "nothing happened");
             String ofTheDesk = answer(officer.page().context().request().get(officerBoard(), plain()));
 
@@ -68,6 +70,10 @@ class LeakIT {
             officer.open(hidden).type("text", word + "への返事");
             officer.press("send");
             inGroup(writer, group, word + "の輪の質問");
+            analyst.open(call).type("note", word + "に参加します").press("take");
+            writer.open(call);
+            writer.go(writer.page().locator("button[name=admit]"));
+            writer.type("text", word + "の内側").choose("tlp", "RED").press("send");
             writer.open(open).type("text", word + "の下書き");
             analyst.open("/desk/alert-write")
                     .type("headline", word)
@@ -83,7 +89,7 @@ class LeakIT {
 
             Map<String, String> after = new TreeMap<>();
             UUID id = UUID.fromString(hidden.replaceFirst(".*[?&]id=([^&#]*).*", "$1"));
-            outsiders.forEach((name, who) -> after.putAll(observed(name, who, token, word, id)));
+            outsiders.forEach((name, who) -> after.putAll(observed(name, who, token, word, call, id)));
             assertSame(before, after, "something hidden came");
             assertThat(answer(officer.page().context().request().get(officerBoard(), plain())))
                     .as("who may see it sees it")
@@ -126,7 +132,8 @@ class LeakIT {
     }
 
     /** Everything that this person gets to see, by what was asked; a thing that is hidden is asked for like one that never was. */
-    private static Map<String, String> observed(String name, Visitor who, String token, String word, UUID thread) {
+    private static Map<String, String> observed(
+            String name, Visitor who, String token, String word, String call, UUID thread) {
         Map<String, String> seen = new TreeMap<>();
         APIRequestContext client = who.page().context().request();
         RequestOptions once = plain().setMaxRedirects(0);
@@ -139,6 +146,7 @@ class LeakIT {
         if (!name.equals("reader")) {
             return seen;
         }
+        seen.put(name + " the call", answer(client.get(call, once)));
         who.open("/search").type("q", word);
         who.press("search_now");
         seen.put(name + " finds", who.page().locator("main").innerText());

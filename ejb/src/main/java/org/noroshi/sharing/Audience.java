@@ -1,6 +1,8 @@
 package org.noroshi.sharing;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.noroshi.platform.Messages;
 
 /**
@@ -12,6 +14,10 @@ public enum Audience {
     ALL_MEMBERS,
     /** 共有グループ: the users of the hospitals that are in the group at this moment. */
     SHARING_GROUP,
+    /** 参加者: who has answered the call and was accepted by its author; the call itself is for all members. */
+    PARTICIPANTS,
+    /** 参加者と事務局: the same, and the desk. */
+    PARTICIPANTS_AND_DESK,
     /** 事務局: the desk, and who has written in the thread. */
     DESK;
 
@@ -25,7 +31,20 @@ public enum Audience {
      * whoever joins it later reads along.
      */
     public boolean takesRed() {
-        return this == DESK;
+        return this == DESK || isCall();
+    }
+
+    /** Those of which a thread begins with a call to all members. */
+    static final Set<Audience> CALLS = EnumSet.of(PARTICIPANTS, PARTICIPANTS_AND_DESK);
+
+    /** Whether a thread to it begins with a call to all members. */
+    public boolean isCall() {
+        return CALLS.contains(this);
+    }
+
+    /** For whom the opening post of a thread to it is. */
+    Audience ofOpening() {
+        return isCall() ? ALL_MEMBERS : this;
     }
 
     public String text(Locale locale) {

@@ -172,6 +172,7 @@ public class Board {
         ThreadSummary summary =
                 lists.of(viewer, List.of(opening), marks.of(viewer)).get(0);
         List<PostView> views = views(viewer, opening, shown);
+        boolean inside = visibility.admits(opening.thread(), viewer);
         ThreadView view = new ThreadView(
                 summary,
                 opening.marking(),
@@ -182,11 +183,11 @@ public class Board {
                         .map(PostView::card)
                         .orElseGet(() -> card(viewer, opening))
                         .permissions(),
-                floor(opening),
+                floor(opening, inside ? posts.floor(viewer, opening.thread()) : opening.tlp()),
                 found.size() > shown.size()
                         ? Optional.of(shown.get(shown.size() - 1).seq())
                         : Optional.empty(),
-                PostingPolicy.mayReply(viewer, opening.thread(), visibility.admits(opening.thread(), viewer)),
+                PostingPolicy.mayReply(viewer, opening.thread(), inside),
                 times.coming(opening.thread().isUrgent(), clock.instant()),
                 PostingPolicy.mayGiveName(viewer, own.refs(viewer).get(id)),
                 watchers.isWatching(viewer, id),
@@ -277,9 +278,12 @@ public class Board {
     }
 
     /** The least strict marking of a reply: the strictest label in the thread, the conditions of its opening post. */
-    static Marking floor(Post opening) {
-        return opening.marking()
-                .inheriting(new Marking(opening.thread().tlp(), opening.thread().audience(), opening.conditions()));
+    static Marking floor(Post opening, Tlp strictest) {
+        return new Marking(
+                        Tlp.strictest(opening.tlp(), strictest),
+                        opening.thread().audience(),
+                        opening.conditions())
+                .inheriting(opening.marking());
     }
 
     private List<ThreadSummary> unread(Viewer viewer, ReadMarks.Marks known, int most) {
@@ -397,7 +401,7 @@ public class Board {
                 wording.title(),
                 wording.body(),
                 Markdown.html(wording.body(), post.thread().kind()),
-                new Marking(wording.tlp(), post.thread().audience(), wording.conditions()),
+                new Marking(wording.tlp(), post.audience(), wording.conditions()),
                 at);
     }
 

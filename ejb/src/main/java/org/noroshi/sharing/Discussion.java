@@ -107,7 +107,7 @@ public class Discussion {
         DiscussionThread thread = opening.thread();
         PostingPolicy.requireMayReply(viewer, thread, visibility.admits(thread, viewer));
         List<Post> quoted = quotable(viewer, command.quotes(), thread);
-        Marking marking = carried(command, Board.floor(opening), quoted);
+        Marking marking = carried(command, Board.floor(opening, posts.floor(viewer, thread)), quoted);
         Wording wording = new Wording(null, command.text(), marking.tlp(), marking.conditions());
         PostingPolicy.requireSound(wording, thread.audience(), submissions.today());
         guarding.require(command.guard(), submissions.withFiles(viewer, command.clientKey(), wording), null);
@@ -168,7 +168,7 @@ public class Discussion {
         }
         Wording wording =
                 new Wording(post.opens() ? command.title() : null, command.text(), command.tlp(), command.conditions());
-        PostingPolicy.requireSound(wording, post.thread().audience(), submissions.today());
+        PostingPolicy.requireSound(wording, post.audience(), submissions.today());
         if (wording.equals(post.wording())) {
             return;
         }

@@ -11,7 +11,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What its posts have in common: kind, audience and group, fixed for life; the strictest label among the posts; the state of
+ * What its posts have in common: kind, audience and group, fixed for life; the strictest label among the posts, of a call
+ * that of the opening post alone, because everybody sees it; the state of
  * the opening post, without which nobody but the authors sees the rest; the last sequence number.
  */
 @Entity
@@ -50,6 +51,10 @@ class DiscussionThread {
 
     @Column(name = "last_activity", nullable = false)
     private Instant lastActivity;
+
+    /** When something last became public inside of a call; outside, the last activity is the call itself. */
+    @Column(name = "inner_activity")
+    private Instant innerActivity;
 
     @Column(nullable = false)
     private boolean urgent;
@@ -106,6 +111,16 @@ class DiscussionThread {
         return lastActivity;
     }
 
+    /** The last activity for who reads what is inside. */
+    Instant lastActivityInside() {
+        return innerActivity == null ? lastActivity : innerActivity;
+    }
+
+    /** Whether its opening post is for more people than what follows. */
+    boolean isCall() {
+        return audience.isCall();
+    }
+
     UUID acceptedPost() {
         return acceptedPost;
     }
@@ -134,7 +149,11 @@ class DiscussionThread {
     /** The place of the next post, which becomes public at that time. */
     int nextSeq(Instant at) {
         lastSeq++;
-        lastActivity = at;
+        if (isCall() && lastSeq > Post.OPENING) {
+            innerActivity = at;
+        } else {
+            lastActivity = at;
+        }
         return lastSeq;
     }
 

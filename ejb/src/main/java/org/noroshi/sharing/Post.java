@@ -65,6 +65,12 @@ class Post {
     @Column(nullable = false)
     private int seq;
 
+    /** That of its thread, but for a call, which more people read than what follows it. */
+    @KeywordField(name = INDEXED_AUDIENCE)
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Audience audience;
+
     @KeywordField(name = INDEXED_AUTHOR)
     @Column(name = "author_ref", nullable = false)
     private UUID authorRef;
@@ -134,9 +140,10 @@ class Post {
 
     protected Post() {}
 
-    private Post(UUID id, DiscussionThread thread, UUID authorRef, String onceTag) {
+    private Post(UUID id, DiscussionThread thread, Audience audience, UUID authorRef, String onceTag) {
         this.id = id;
         this.thread = thread;
+        this.audience = audience;
         this.authorRef = authorRef;
         this.onceTag = onceTag;
         this.state = PostState.DRAFT;
@@ -151,8 +158,10 @@ class Post {
             Wording wording,
             Instant publicAt,
             byte[] sealedTime) {
-        Post post = new Post(id, thread, authorRef, onceTag);
-        post.seq = wording.title() == null ? noPlace(id) : thread.nextSeq(publicAt);
+        boolean opens = wording.title() != null;
+        Audience audience = opens ? thread.audience().ofOpening() : thread.audience();
+        Post post = new Post(id, thread, audience, authorRef, onceTag);
+        post.seq = opens ? thread.nextSeq(publicAt) : noPlace(id);
         post.writtenAt = publicAt;
         post.writtenSealed = sealedTime.clone();
         post.moveTo(PostState.PENDING, null);
@@ -184,17 +193,6 @@ class Post {
             derivedFrom = @ObjectPath({@PropertyValue(propertyName = "thread"), @PropertyValue(propertyName = "kind")}))
     public ThreadKind getKind() {
         return thread.kind();
-    }
-
-    /** Of the thread, for the index; never changes. */
-    @Transient
-    @KeywordField(name = INDEXED_AUDIENCE)
-    @IndexingDependency(
-            reindexOnUpdate = ReindexOnUpdate.NO,
-            derivedFrom =
-                    @ObjectPath({@PropertyValue(propertyName = "thread"), @PropertyValue(propertyName = "audience")}))
-    public Audience getAudience() {
-        return thread.audience();
     }
 
     /** Of the thread, for the index; never changes. */
@@ -240,6 +238,10 @@ class Post {
         files = text;
     }
 
+    Audience audience() {
+        return audience;
+    }
+
     UUID authorRef() {
         return authorRef;
     }
@@ -265,7 +267,7 @@ class Post {
     }
 
     Marking marking() {
-        return new Marking(tlp, thread.audience(), conditions);
+        return new Marking(tlp, audience, conditions);
     }
 
     Wording wording() {
@@ -332,7 +334,7 @@ class Post {
         writtenAt = at;
         moveTo(PostState.PUBLISHED, null);
         tightenTo(floor);
-        thread.tightenTo(tlp);
+        tightenThread();
     }
 
     /** Replaces words that nobody but the author has read; nothing of them is kept. */
@@ -434,9 +436,9 @@ class Post {
         tightenThread();
     }
 
-    /** A reply that waits for its release must not show in the label of its thread. */
+    /** A reply that waits for its release must not show in the label of its thread, and inside of a call none at all. */
     private void tightenThread() {
-        if (opens() || !isPending()) {
+        if (opens() || !isPending() && !thread.isCall()) {
             thread.tightenTo(tlp);
         }
     }

@@ -92,14 +92,20 @@ final class PostingPolicy {
     /** Whether words may be carried from where they stand to the readers of that thread. */
     static boolean mayQuote(Post quoted, DiscussionThread into) {
         DiscussionThread from = quoted.thread();
-        boolean sameReaders = from.audience() == into.audience() && Objects.equals(from.group(), into.group());
-        return quoted.isPublished() && (sameReaders || from.audience() == Audience.ALL_MEMBERS);
+        boolean sameReaders = quoted.audience() == into.audience()
+                && Objects.equals(from.group(), into.group())
+                && (!from.isCall() || from.id().equals(into.id()));
+        return quoted.isPublished() && (sameReaders || quoted.audience() == Audience.ALL_MEMBERS);
     }
 
-    /** The asker accepts a reply, also an own one: sometimes who asks finds out. */
+    /**
+     * The asker accepts a reply, also an own one: sometimes who asks finds out. Not in a call, where it would tell everybody
+     * that there are replies.
+     */
     static boolean mayAccept(Viewer viewer, Post opening, Post reply, UUID ownRef) {
         return mayWrite(viewer)
                 && opening.thread().kind().hasAnswer()
+                && !opening.thread().isCall()
                 && opening.thread().isOpen()
                 && isAuthor(opening, ownRef)
                 && !reply.opens()

@@ -111,7 +111,39 @@ class Posts {
                 .forEach(post -> post.tightenTo(thread.tlp()));
     }
 
-    /** Labels that the thread goes by: of its opening, and of all others but those removed and those never public. */
+    /** The label that a next post has at least. What a call holds inside is strict for who is inside alone. */
+    Tlp floor(Viewer viewer, DiscussionThread thread) {
+        return thread.isCall() ? Tlp.strictest(labels(viewer, thread)) : thread.tlp();
+    }
+
+    /** Labels that the thread as a whole goes by where everybody sees it: of a call that of its opening. */
+    List<Tlp> labelsShown(Viewer viewer, DiscussionThread thread) {
+        return thread.isCall()
+                ? opening(viewer, thread.id()).map(Post::tlp).stream().toList()
+                : labels(viewer, thread);
+    }
+
+    /** The strictest label that the viewer sees in each of the threads; one statement. */
+    Map<UUID, Tlp> strictest(Viewer viewer, Collection<UUID> threads) {
+        if (threads.isEmpty()) {
+            return Map.of();
+        }
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<Post> post = query.from(Post.class);
+        Path<UUID> thread = post.get("thread").get("id");
+        query.multiselect(thread, post.get("tlp"))
+                .distinct(true)
+                .where(visibility.inDatabase(cb, post, viewer), thread.in(threads));
+        return em.createQuery(query)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, UUID.class),
+                        row -> row.get(1, Tlp.class),
+                        (one, other) -> Tlp.strictest(one, other)));
+    }
+
+    /** Labels of its opening, and of all others but those removed and those never public. */
     List<Tlp> labels(Viewer viewer, DiscussionThread thread) {
         return em.createQuery(
                         "select p.tlp from Post p where p.thread = :thread"
@@ -215,6 +247,7 @@ class Posts {
             if (filter.unanswered()) {
                 all.add(cb.equal(thread.get("kind"), ThreadKind.QUESTION));
                 all.add(cb.isNull(thread.get("acceptedPost")));
+                all.add(cb.not(thread.get("audience").in(Audience.CALLS)));
                 all.add(cb.equal(thread.get("state"), PostState.PUBLISHED));
             }
             if (filter.mine()) {
@@ -228,7 +261,9 @@ class Posts {
                 all.add(among(cb, id, filter.among()));
             }
             if (filter.activeSince() != null) {
-                all.add(cb.greaterThanOrEqualTo(activity, filter.activeSince()));
+                all.add(cb.or(
+                        cb.greaterThanOrEqualTo(activity, filter.activeSince()),
+                        cb.greaterThanOrEqualTo(thread.get("innerActivity"), filter.activeSince())));
             }
             return cb.and(all.toArray(Predicate[]::new));
         });
@@ -380,7 +415,8 @@ class Posts {
                         post.get("tlp"),
                         post.get("writtenAt"),
                         thread.get("state"),
-                        thread.get("acceptedPost"))
+                        thread.get("acceptedPost"),
+                        thread.get("audience"))
                 .where(visibility.inDatabase(cb, post, viewer), post.get("id").in(ids));
         return em.createQuery(query)
                 .getResultStream()
@@ -393,7 +429,8 @@ class Posts {
                                 row.get(4, Instant.class),
                                 row.get(2, ThreadKind.class).hasAnswer()
                                         && row.get(5) == PostState.PUBLISHED
-                                        && row.get(6) == null)));
+                                        && row.get(6) == null
+                                        && !row.get(7, Audience.class).isCall())));
     }
 
     /** What each of the posts quotes, as far as the viewer may see it. */
@@ -433,7 +470,9 @@ class Posts {
 
     /** Numbers of the posts of a thread that the desk has removed, and not its opening post with all the rest. */
     List<Integer> removed(Viewer viewer, UUID thread) {
-        return opening(viewer, thread).isEmpty()
+        return opening(viewer, thread)
+                        .filter(opening -> visibility.admits(opening.thread(), viewer))
+                        .isEmpty()
                 ? List.of()
                 : em.createQuery(
                                 "select p.seq from Post p where p.thread.id = :thread and p.state = :removed order by p.seq",

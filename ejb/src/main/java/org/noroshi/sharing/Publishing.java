@@ -19,6 +19,7 @@ import org.noroshi.groups.GroupDirectory;
 import org.noroshi.identity.Pseudonyms;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.Roles;
+import org.noroshi.platform.Seal;
 
 /** Opening threads (call, purpose: asking and sharing). What is published stands for the author's hospital (C-N1). */
 @Stateless
@@ -38,6 +39,12 @@ public class Publishing {
 
     @Inject
     GroupDirectory directory;
+
+    @Inject
+    Participations participations;
+
+    @Inject
+    Seal seal;
 
     @Inject
     Pseudonyms pseudonyms;
@@ -75,7 +82,7 @@ public class Publishing {
         Viewer viewer = viewers.current();
         Instant now = clock.instant();
         Wording wording = new Wording(command.title(), command.text(), command.tlp(), command.conditions());
-        PostingPolicy.requireSound(wording, command.audience(), submissions.today());
+        PostingPolicy.requireSound(wording, command.audience().ofOpening(), submissions.today());
         requireOwnGroup(viewer, command);
         String once = submissions.once(viewer, command.clientKey());
         return posts.once(viewer, once)
@@ -93,6 +100,10 @@ public class Publishing {
                             command.urgent());
                     posts.open(viewer, thread);
                     UUID author = pseudonyms.authorFor(thread.id(), viewer).ref();
+                    if (thread.isCall()) {
+                        participations.add(
+                                Participation.ofHost(thread.id(), author, seal, times.of(command.urgent(), now)));
+                    }
                     UUID id = UUID.randomUUID();
                     Post opening = Post.pending(
                             id,

@@ -48,7 +48,7 @@ class Relabelling {
     /** @throws org.noroshi.platform.NotConfirmedException when more would be permitted and the last proof is too old */
     @Enforces("A17-4")
     void requireProofToFree(Post post, Wording wording) {
-        Marking next = new Marking(wording.tlp(), post.thread().audience(), wording.conditions());
+        Marking next = new Marking(wording.tlp(), post.audience(), wording.conditions());
         if (isFreer(next, post.marking())) {
             stepUp.require();
         }
@@ -62,7 +62,7 @@ class Relabelling {
             posts.tighten(system(), thread);
         }
         if (before.tlp().isStricterThan(post.tlp())) {
-            thread.relabel(Tlp.strictest(posts.labels(system(), thread)));
+            thread.relabel(Tlp.strictest(posts.labelsShown(system(), thread)));
         }
         tell(post, before, post.authorRef());
         if (isFreer(before, post.marking())) {

@@ -28,6 +28,12 @@ class ReleaseSteps {
     Posts posts;
 
     @Inject
+    Participations participations;
+
+    @Inject
+    CallMail callMail;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -50,9 +56,19 @@ class ReleaseSteps {
     void release(UUID thread) {
         Instant now = clock.instant();
         posts.lockedOpening(system(), thread)
-                .map(opening -> opening.thread().tlp())
+                .map(opening -> posts.floor(system(), opening.thread()))
                 .ifPresent(floor -> mixed(posts.due(system(), thread, now))
                         .forEach(post -> releasing.release(post, times.happening(post.writtenAt(), now), floor)));
+    }
+
+    /** Answers to calls of which the authors may learn by now. */
+    List<UUID> answersDue() {
+        return participations.untold(clock.instant());
+    }
+
+    /** Tells the author of the call that there is an answer. */
+    void tell(UUID answer) {
+        participations.hold(answer).ifPresent(callMail::answered);
     }
 
     /**

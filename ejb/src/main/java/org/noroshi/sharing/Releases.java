@@ -19,6 +19,15 @@ public class Releases {
     /** Releases what is due; a thread in which that fails waits for the next time and holds up no other. */
     public void releaseWhatIsDue() {
         steps.due().forEach(this::release);
+        steps.answersDue().forEach(this::tell);
+    }
+
+    private void tell(UUID answer) {
+        try {
+            steps.tell(answer);
+        } catch (RuntimeException e) {
+            LOG.warn("The author of a call can't be told of an answer; the next minute tries again", e);
+        }
     }
 
     private void release(UUID thread) {

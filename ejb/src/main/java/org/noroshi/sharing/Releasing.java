@@ -3,6 +3,7 @@ package org.noroshi.sharing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.noroshi.accounts.Viewer;
 
 /** Makes a post public: place, label and activity of its thread, and the mail that waits in the same transaction. */
 @ApplicationScoped
@@ -15,6 +16,9 @@ class Releasing {
     Calling calling;
 
     @Inject
+    Posts posts;
+
+    @Inject
     Announcements announcements;
 
     protected Releasing() {}
@@ -22,7 +26,7 @@ class Releasing {
     /** It was written just now; where nothing waits it is public with that. */
     void written(Post post) {
         if (times.atOnce(post.thread().isUrgent())) {
-            release(post, post.writtenAt(), post.thread().tlp());
+            release(post, post.writtenAt(), posts.floor(Viewer.system("label of a release"), post.thread()));
         }
     }
 

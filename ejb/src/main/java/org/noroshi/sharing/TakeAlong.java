@@ -182,7 +182,7 @@ public class TakeAlong {
             former.add(new ThreadCopy.FormerWords(
                     revision.number(),
                     words.title(),
-                    new Marking(words.tlp(), post.thread().audience(), words.conditions()),
+                    new Marking(words.tlp(), post.audience(), words.conditions()),
                     withoutQuotations ? Quotation.without(words.body(), viewer.language()) : words.body(),
                     revision.writtenAt()));
         }

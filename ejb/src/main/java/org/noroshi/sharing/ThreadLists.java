@@ -23,6 +23,9 @@ class ThreadLists {
     Posts posts;
 
     @Inject
+    Visibility visibility;
+
+    @Inject
     Pseudonyms pseudonyms;
 
     @Inject
@@ -41,6 +44,13 @@ class ThreadLists {
                 pseudonyms.authors(openings.stream().map(Post::authorRef).toList());
         Map<UUID, Integer> unread = posts.unread(viewer, readUpTo(openings, marks));
         Map<UUID, UUID> mine = own.refs(viewer);
+        Map<UUID, Tlp> insideCalls = posts.strictest(
+                viewer,
+                openings.stream()
+                        .map(Post::thread)
+                        .filter(DiscussionThread::isCall)
+                        .map(DiscussionThread::id)
+                        .collect(Collectors.toSet()));
         Map<UUID, GroupView> groups = directory.of(
                 openings.stream()
                         .map(post -> post.thread().group())
@@ -56,13 +66,13 @@ class ThreadLists {
                             thread.id(),
                             thread.kind(),
                             post.title(),
-                            thread.tlp(),
+                            insideCalls.getOrDefault(thread.id(), thread.tlp()),
                             thread.audience(),
                             post.conditions(),
                             author.name(viewer.language()),
                             author.voice(),
                             post.writtenAt(),
-                            thread.lastActivity(),
+                            visibility.admits(thread, viewer) ? thread.lastActivityInside() : thread.lastActivity(),
                             Math.max(0, volume.posts() - 1),
                             volume.voices(),
                             thread.isAnswered(),

@@ -10,7 +10,7 @@ import org.noroshi.platform.Messages;
 /**
  * A thread in a list.
  *
- * @param tlp the strictest label among its posts
+ * @param tlp the strictest label among its posts; of a call, among those that the viewer sees
  * @param author pseudonym of who opened it, in the viewer's language
  * @param openedAt when it became public, or will: the time of a release, or to the minute when it is urgent
  * @param replies what the viewer may see of them
@@ -55,6 +55,6 @@ public record ThreadSummary(
 
     /** A question that still waits for its answer. */
     public boolean waiting() {
-        return kind.hasAnswer() && !answered && open;
+        return kind.hasAnswer() && !answered && open && !audience.isCall();
     }
 }

@@ -18,7 +18,7 @@ record Traits(UUID thread, ThreadKind kind, Tlp tlp, Instant writtenAt, boolean 
                 thread.kind(),
                 post.tlp(),
                 post.writtenAt(),
-                thread.kind().hasAnswer() && thread.isOpen() && !thread.isAnswered());
+                thread.kind().hasAnswer() && thread.isOpen() && !thread.isAnswered() && !thread.isCall());
     }
 
     /** Whether it passes the filters; the question itself is the index's business. */

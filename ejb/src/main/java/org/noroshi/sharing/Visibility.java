@@ -41,6 +41,14 @@ class Visibility {
             new Grant(Roles.READ, Relation.ANY, EnumSet.of(Audience.ALL_MEMBERS), PUBLISHED, true),
             // a group: the users of the hospitals that are in it now; who has left keeps the own posts and no others
             new Grant(Roles.READ, Relation.IN_GROUP, EnumSet.of(Audience.SHARING_GROUP), PUBLISHED, true),
+            // participants: the author of the call and whom the author has accepted; the call itself is for all members
+            new Grant(
+                    Roles.READ,
+                    Relation.ADMITTED,
+                    EnumSet.of(Audience.PARTICIPANTS, Audience.PARTICIPANTS_AND_DESK),
+                    PUBLISHED,
+                    true),
+            new Grant(Roles.DESK, Relation.ANY, EnumSet.of(Audience.PARTICIPANTS_AND_DESK), PUBLISHED, true),
             // the desk: the desk, and who has written in the thread
             new Grant(Roles.DESK, Relation.ANY, EnumSet.of(Audience.DESK), PUBLISHED, true),
             new Grant(Roles.READ, Relation.WROTE_IN_THREAD, EnumSet.of(Audience.DESK), PUBLISHED, true),
@@ -55,6 +63,9 @@ class Visibility {
     @Inject
     Belonging belonging;
 
+    @Inject
+    Admitted admitted;
+
     protected Visibility() {}
 
     /** For every query; starts from <em>nothing</em>. */
@@ -67,13 +78,14 @@ class Visibility {
         for (Grant grant : grants(viewer, mine)) {
             List<Predicate> all = new ArrayList<>();
             all.add(post.get("state").in(grant.states()));
-            all.add(post.get("thread").get("audience").in(grant.audiences()));
+            all.add(post.get("audience").in(grant.audiences()));
             if (grant.inOpenThread()) {
                 all.add(cb.equal(post.get("thread").get("state"), PostState.PUBLISHED));
             }
             switch (grant.relation()) {
                 case ANY -> {}
                 case IN_GROUP -> all.add(post.get("thread").get("group").in(mine.groups()));
+                case ADMITTED -> all.add(post.get("thread").get("id").in(mine.calls()));
                 case WROTE_IN_THREAD -> all.add(post.get("thread").get("id").in(mine.threads()));
                 case WROTE_IT -> all.add(post.get("authorRef").in(mine.refs()));
             }
@@ -90,12 +102,13 @@ class Visibility {
         Mine mine = mine(viewer);
         return grants(viewer, mine).stream()
                 .anyMatch(grant -> grant.states().contains(post.state())
-                        && grant.audiences().contains(post.thread().audience())
+                        && grant.audiences().contains(post.audience())
                         && (!grant.inOpenThread() || post.thread().isOpen())
                         && switch (grant.relation()) {
                             case ANY -> true;
                             case IN_GROUP ->
                                 mine.groups().contains(post.thread().group());
+                            case ADMITTED -> mine.calls().contains(post.thread().id());
                             case WROTE_IN_THREAD ->
                                 mine.threads().contains(post.thread().id());
                             case WROTE_IT -> mine.refs().contains(post.authorRef());
@@ -107,6 +120,9 @@ class Visibility {
      * own posts is outside.
      */
     boolean admits(DiscussionThread thread, Viewer viewer) {
+        if (isSystem(viewer)) {
+            return true;
+        }
         Mine mine = mine(viewer);
         return grants(viewer, mine).stream()
                 .anyMatch(grant -> grant.states().contains(PostState.PUBLISHED)
@@ -114,6 +130,7 @@ class Visibility {
                         && switch (grant.relation()) {
                             case ANY -> true;
                             case IN_GROUP -> mine.groups().contains(thread.group());
+                            case ADMITTED -> mine.calls().contains(thread.id());
                             case WROTE_IN_THREAD -> mine.threads().contains(thread.id());
                             case WROTE_IT -> false;
                         });
@@ -140,6 +157,7 @@ class Visibility {
             switch (grant.relation()) {
                 case ANY -> {}
                 case IN_GROUP -> all.add(f.terms().field(Post.INDEXED_GROUP).matchingAny(mine.groups()));
+                case ADMITTED -> all.add(f.terms().field(Post.INDEXED_THREAD).matchingAny(mine.calls()));
                 case WROTE_IN_THREAD ->
                     all.add(f.terms().field(Post.INDEXED_THREAD).matchingAny(mine.threads()));
                 case WROTE_IT -> all.add(f.terms().field(Post.INDEXED_AUTHOR).matchingAny(mine.refs()));
@@ -151,7 +169,8 @@ class Visibility {
 
     private Mine mine(Viewer viewer) {
         Map<UUID, UUID> refs = own.refs(viewer);
-        return new Mine(refs.keySet(), Set.copyOf(refs.values()), belonging.of(viewer));
+        return new Mine(
+                refs.keySet(), Set.copyOf(refs.values()), belonging.of(viewer), admitted.of(viewer, refs.values()));
     }
 
     private static List<Grant> grants(Viewer viewer, Mine mine) {
@@ -168,6 +187,7 @@ class Visibility {
     private enum Relation {
         ANY,
         IN_GROUP,
+        ADMITTED,
         WROTE_IN_THREAD,
         WROTE_IT
     }
@@ -178,14 +198,16 @@ class Visibility {
      * @param threads in which the viewer has written
      * @param refs the viewer's references there
      * @param groups of the viewer's hospital
+     * @param calls in which the viewer takes part
      */
-    private record Mine(Set<UUID> threads, Set<UUID> refs, Set<UUID> groups) {
+    private record Mine(Set<UUID> threads, Set<UUID> refs, Set<UUID> groups, Set<UUID> calls) {
 
         /** Among none is nobody, and an empty list of SQL an error. */
         boolean could(Relation relation) {
             return switch (relation) {
                 case ANY -> true;
                 case IN_GROUP -> !groups.isEmpty();
+                case ADMITTED -> !calls.isEmpty();
                 case WROTE_IN_THREAD, WROTE_IT -> !refs.isEmpty();
             };
         }

@@ -17,6 +17,13 @@
  * question in which nobody has written for a day of business is recalled once to those who follow questions, stands at the
  * top of the start page and in the desk's list.
  *
+ * <p>Calls. A thread to participants begins with a call that all members read; who wants to take part answers it with a note
+ * for the author, and the author accepts by the pseudonym of the thread. What follows is for those accepted, for the author
+ * and, where it is addressed, for the desk, so that TLP:RED has individual recipients. A participation knows pseudonyms and
+ * never accounts, and stands in the same release as posts do. Outside of a call nothing tells that something happens inside:
+ * neither its label, nor its activity, nor an accepted answer. Whoever leaves or is accepted no more reads nothing of it from
+ * the next request on but the own posts; what was read was read.
+ *
  * <p>Release. What is written becomes public at the next release time, together with what others wrote since the last
  * one ({@link org.noroshi.sharing.Releases}); until then it is {@code PENDING}, which no grant of {@code Visibility} but
  * the author's own shows, and changes nothing that anybody else can see. Place in the thread, label and last activity of
@@ -45,6 +52,19 @@
  *   HELD --> REMOVED
  *   WITHDRAWN --> REMOVED
  *   REMOVED --> PUBLISHED
+ * </pre>
+ *
+ * <p>The life of an answer to a call:
+ *
+ * <pre class="mermaid">
+ * stateDiagram-v2
+ *   ASKED --> ACCEPTED
+ *   ASKED --> DECLINED
+ *   ASKED --> LEFT
+ *   ACCEPTED --> DECLINED
+ *   ACCEPTED --> LEFT
+ *   DECLINED --> ACCEPTED
+ *   LEFT --> ASKED
  * </pre>
  *
  * <p>Not here: reports and decisions about posts, which hospital is in a sharing group, indicators as objects of their own.

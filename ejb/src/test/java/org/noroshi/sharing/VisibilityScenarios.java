@@ -19,6 +19,7 @@ import org.noroshi.accounts.ViewerFixture;
 import org.noroshi.groups.GroupFixture;
 import org.noroshi.identity.Pseudonyms;
 import org.noroshi.platform.Roles;
+import org.noroshi.platform.Seal;
 import org.noroshi.testing.Transactions;
 
 /**
@@ -45,29 +46,50 @@ public interface VisibilityScenarios {
         UUID group = GroupFixture.define("契約の輪");
         List.of(author, replier, inGroup, wasInGroup).forEach(viewer -> GroupFixture.join(viewer, group));
         GroupFixture.join(inAnotherGroup, GroupFixture.define("ほかの輪"));
+        Map<ParticipationState, Viewer> answered = Map.of(
+                ParticipationState.ASKED, ViewerFixture.user(),
+                ParticipationState.ACCEPTED, ViewerFixture.user(),
+                ParticipationState.DECLINED, ViewerFixture.user());
         for (Audience audience : Audience.values()) {
-            // labels have no say in it: the loosest, and the strictest that the audience takes
-            for (Tlp tlp : List.of(Tlp.CLEAR, audience.takesRed() ? Tlp.RED : Tlp.AMBER_STRICT)) {
-                Transactions.call(() -> {
-                    for (PostState opening : stored()) {
-                        for (PostState reply : stored()) {
-                            samples.addAll(thread(author, replier, word, tlp, audience, group, opening, reply));
+            Transactions.call(() -> {
+                for (PostState opening : stored()) {
+                    for (PostState reply : stored()) {
+                        // labels have no say in it: the loosest, and the strictest that the audience takes
+                        boolean loose = (opening.ordinal() + reply.ordinal()) % 2 == 0;
+                        Tlp tlp = loose ? Tlp.CLEAR : audience.takesRed() ? Tlp.RED : Tlp.AMBER_STRICT;
+                        List<Sample> made = thread(author, replier, word, tlp, audience, group, opening, reply);
+                        samples.addAll(made);
+                        if (audience.isCall()) {
+                            UUID thread = of(Posts.class)
+                                    .find(
+                                            Viewer.system("contract of visibility"),
+                                            made.get(0).post())
+                                    .orElseThrow()
+                                    .thread()
+                                    .id();
+                            answered.forEach((state, viewer) -> answer(viewer, thread, state));
                         }
                     }
-                    return null;
-                });
-            }
+                }
+                return null;
+            });
         }
-        assertThat(samples).hasSize(Audience.values().length * 2 * 5 * 5 * 2);
+        assertThat(samples).hasSize(Audience.values().length * 5 * 5 * 2);
         GroupFixture.leave(replier, group);
         GroupFixture.leave(wasInGroup, group);
         Set<UUID> members = Set.of(author.account(), inGroup.account(), colleague.account());
+        Set<UUID> takingPart = Set.of(
+                author.account(), answered.get(ParticipationState.ACCEPTED).account());
 
         Map<String, Viewer> viewers = new LinkedHashMap<>();
         viewers.put("author", author);
         viewers.put("author, suspended", ViewerFixture.with(author, Set.of(Roles.SIGNED_IN)));
         viewers.put("replier", replier);
         viewers.put("replier, read-only", ViewerFixture.with(replier, Set.of(Roles.SIGNED_IN, Roles.READ)));
+        answered.forEach((state, viewer) -> viewers.put("answered the call: " + state, viewer));
+        viewers.put(
+                "accepted, suspended",
+                ViewerFixture.with(answered.get(ParticipationState.ACCEPTED), Set.of(Roles.SIGNED_IN)));
         viewers.put("in the group", inGroup);
         viewers.put("in the group, suspended", ViewerFixture.with(inGroup, Set.of(Roles.SIGNED_IN)));
         viewers.put("of a hospital in the group", colleague);
@@ -86,7 +108,8 @@ public interface VisibilityScenarios {
         for (Map.Entry<String, Viewer> entry : viewers.entrySet()) {
             Viewer viewer = entry.getValue();
             Set<UUID> expected = samples.stream()
-                    .filter(sample -> mayAsWritten(viewer, sample, viewer.account(), author, replier, members))
+                    .filter(sample ->
+                            mayAsWritten(viewer, sample, viewer.account(), author, replier, members, takingPart))
                     .map(Sample::post)
                     .collect(Collectors.toSet());
             Transactions.call(() -> {
@@ -146,7 +169,13 @@ public interface VisibilityScenarios {
 
     /** The rule in words, written without looking at the table it checks. */
     private static boolean mayAsWritten(
-            Viewer viewer, Sample sample, UUID account, Viewer author, Viewer replier, Set<UUID> members) {
+            Viewer viewer,
+            Sample sample,
+            UUID account,
+            Viewer author,
+            Viewer replier,
+            Set<UUID> members,
+            Set<UUID> takingPart) {
         if (viewer.group() == Group.SYSTEM) {
             return true;
         }
@@ -170,6 +199,8 @@ public interface VisibilityScenarios {
                 && switch (sample.audience()) {
                     case ALL_MEMBERS -> true;
                     case SHARING_GROUP -> members.contains(account);
+                    case PARTICIPANTS -> !sample.reply() || takingPart.contains(account);
+                    case PARTICIPANTS_AND_DESK -> !sample.reply() || takingPart.contains(account) || desk;
                     case DESK -> desk || wroteInThread;
                 };
     }
@@ -192,7 +223,12 @@ public interface VisibilityScenarios {
                 tlp,
                 false);
         of(Posts.class).open(author, thread);
-        Post opening = post(author, thread, new Wording(word, "本文", tlp, Conditions.NONE));
+        Tlp ofOpening = audience.ofOpening().takesRed() || tlp != Tlp.RED ? tlp : Tlp.AMBER_STRICT;
+        Post opening = post(author, thread, new Wording(word, "本文", ofOpening, Conditions.NONE));
+        if (audience.isCall()) {
+            of(Participations.class)
+                    .add(Participation.ofHost(thread.id(), opening.authorRef(), of(Seal.class), Instant.EPOCH));
+        }
         // somebody who is not of the desk gets into its threads by the desk alone; here by hand
         Post reply = post(replier, thread, new Wording(null, "返信 " + word, tlp, Conditions.NONE));
         bring(reply, replyState);
@@ -200,6 +236,15 @@ public interface VisibilityScenarios {
         return List.of(
                 new Sample(opening.id(), audience, openingState, false, openingState),
                 new Sample(reply.id(), audience, replyState, true, openingState));
+    }
+
+    private static void answer(Viewer viewer, UUID thread, ParticipationState state) {
+        UUID ref = of(Pseudonyms.class).authorFor(thread, viewer).ref();
+        Participation answer = Participation.asked(thread, ref, "参加します", of(Seal.class), Instant.EPOCH);
+        if (state != ParticipationState.ASKED) {
+            answer.moveTo(state);
+        }
+        of(Participations.class).add(answer);
     }
 
     private static Post post(Viewer viewer, DiscussionThread thread, Wording wording) {

@@ -128,7 +128,8 @@ public class ThreadsResource {
      * A thread to open.
      *
      * @param kind {@code QUESTION}, {@code KNOWLEDGE}, {@code VULNERABILITY}, {@code INCIDENT} or {@code INDICATORS}
-     * @param audience {@code ALL_MEMBERS}, {@code SHARING_GROUP} or {@code DESK}
+     * @param audience {@code ALL_MEMBERS}, {@code SHARING_GROUP}, {@code PARTICIPANTS}, {@code PARTICIPANTS_AND_DESK}
+     *     or {@code DESK}; with participants the thread begins with a call to all members
      * @param tlp label of TLP 2.0; absent means TLP:AMBER+STRICT
      * @param text Markdown
      * @param urgent everything in the thread is public at once and to the minute; absent means with the next release
