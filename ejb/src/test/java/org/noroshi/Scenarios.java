@@ -52,6 +52,7 @@ import org.noroshi.sharing.PaceScenarios;
 import org.noroshi.sharing.RealTextScenarios;
 import org.noroshi.sharing.ReleaseScenarios;
 import org.noroshi.sharing.StatementScenarios;
+import org.noroshi.sharing.TagScenarios;
 import org.noroshi.sharing.VisibilityScenarios;
 import org.noroshi.terms.TermsScenarios;
 
@@ -112,5 +113,6 @@ abstract class Scenarios
                 RealTextScenarios,
                 ReleaseScenarios,
                 StatementScenarios,
+                TagScenarios,
                 VisibilityScenarios,
                 TermsScenarios {}

@@ -3,9 +3,12 @@ package org.noroshi.sharing;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A draft as it was saved; what was not chosen yet is null.
@@ -22,6 +25,7 @@ public record DraftView(
         String title,
         String text,
         boolean urgent,
+        Set<String> tags,
         Instant savedAt) {
 
     /** Whether it was written in the fields of a report. */
@@ -32,7 +36,7 @@ public record DraftView(
     }
 
     DraftView withText(String shown) {
-        return new DraftView(id, thread, kind, audience, tlp, conditions, title, shown, urgent, savedAt);
+        return new DraftView(id, thread, kind, audience, tlp, conditions, title, shown, urgent, tags, savedAt);
     }
 
     static JsonObject json(SaveDraft draft, Instant savedAt) {
@@ -42,6 +46,9 @@ public record DraftView(
                 .add("urgent", draft.urgent())
                 .add("conditions", json(draft.conditions()))
                 .add("savedAt", savedAt.toString());
+        if (!draft.tags().isEmpty()) {
+            json.add("tags", Json.createArrayBuilder(draft.tags()));
+        }
         add(json, "thread", draft.thread());
         add(json, "kind", draft.kind());
         add(json, "audience", draft.audience());
@@ -60,6 +67,10 @@ public record DraftView(
                 json.getString("title"),
                 json.getString("text"),
                 json.getBoolean("urgent", false),
+                json.containsKey("tags")
+                        ? json.getJsonArray("tags").getValuesAs(JsonString::getString).stream()
+                                .collect(Collectors.toSet())
+                        : Set.of(),
                 Instant.parse(json.getString("savedAt")));
     }
 

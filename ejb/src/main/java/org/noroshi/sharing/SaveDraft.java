@@ -2,6 +2,7 @@ package org.noroshi.sharing;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param thread to reply in; null for a new thread
  * @param kind null while not chosen
  * @param urgent as in {@link PublishThread}
+ * @param tags chosen so far
  */
 public record SaveDraft(
         @NotNull UUID id,
@@ -21,7 +23,8 @@ public record SaveDraft(
         Conditions conditions,
         @Size(max = LONGEST_TITLE) String title,
         @Size(max = LONGEST_TEXT) String text,
-        boolean urgent) {
+        boolean urgent,
+        Set<String> tags) {
 
     /** A draft may be too long for a while; its author is told when publishing. */
     public static final int LONGEST_TITLE = 1_000;
@@ -32,6 +35,21 @@ public record SaveDraft(
         conditions = conditions == null ? Conditions.NONE : conditions;
         title = title == null ? "" : title;
         text = text == null ? "" : text;
+        tags = tags == null ? Set.of() : Set.copyOf(tags);
+    }
+
+    /** Without tags. */
+    public SaveDraft(
+            UUID id,
+            UUID thread,
+            ThreadKind kind,
+            Audience audience,
+            Tlp tlp,
+            Conditions conditions,
+            String title,
+            String text,
+            boolean urgent) {
+        this(id, thread, kind, audience, tlp, conditions, title, text, urgent, Set.of());
     }
 
     /** A reply, or a thread that is not urgent. */

@@ -25,5 +25,10 @@ public enum SharingError implements ErrorCode {
     TOO_MANY_DRAFTS,
     TOO_MANY_SAVED_SEARCHES,
     TOO_MANY_POSTS,
-    COULD_TELL_WHO
+    COULD_TELL_WHO,
+    TOO_MANY_TAGS,
+    NOT_A_TAG,
+    NOT_A_KEY,
+    KEY_IS_TAKEN,
+    NOTHING_CHANGES
 }

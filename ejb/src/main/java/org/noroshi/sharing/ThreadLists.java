@@ -24,6 +24,9 @@ class ThreadLists {
     @Inject
     OwnThreads own;
 
+    @Inject
+    ThreadTags tags;
+
     protected ThreadLists() {}
 
     /** One summary for each opening post, in their order. */
@@ -33,6 +36,7 @@ class ThreadLists {
         Map<UUID, Author> authors =
                 pseudonyms.authors(openings.stream().map(Post::authorRef).toList());
         Map<UUID, Integer> unread = posts.unread(viewer, readUpTo(openings, marks));
+        Map<UUID, List<Tag>> tagged = tags.of(viewer, ids);
         Map<UUID, UUID> mine = own.refs(viewer);
         return openings.stream()
                 .map(post -> {
@@ -58,7 +62,8 @@ class ThreadLists {
                             thread.isUrgent(),
                             post.authorRef().equals(mine.get(thread.id())),
                             mine.containsKey(thread.id()),
-                            unread.getOrDefault(thread.id(), 0));
+                            unread.getOrDefault(thread.id(), 0),
+                            tagged.getOrDefault(thread.id(), List.of()));
                 })
                 .toList();
     }

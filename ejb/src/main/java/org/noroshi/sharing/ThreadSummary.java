@@ -1,6 +1,7 @@
 package org.noroshi.sharing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.noroshi.identity.Voice;
 
@@ -39,7 +40,8 @@ public record ThreadSummary(
         boolean urgent,
         boolean mine,
         boolean participating,
-        int unread) {
+        int unread,
+        List<Tag> tags) {
 
     /** A question that still waits for its answer. */
     public boolean waiting() {

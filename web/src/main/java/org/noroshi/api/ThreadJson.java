@@ -3,6 +3,7 @@ package org.noroshi.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.noroshi.sharing.Tag;
 import org.noroshi.sharing.ThreadSummary;
 import org.noroshi.sharing.ThreadView;
 
@@ -14,6 +15,7 @@ import org.noroshi.sharing.ThreadView;
  * @param openedAt when it became public, or will: with others of the same minutes, or exactly when it is urgent
  * @param voices how many authors
  * @param urgent everything in it is public at once
+ * @param tags keys of the vocabulary, see {@code tags}
  * @param pending it waits for its release, so it is there for its author alone
  */
 public record ThreadJson(
@@ -31,7 +33,8 @@ public record ThreadJson(
         boolean answered,
         boolean urgent,
         boolean pending,
-        boolean mine) {
+        boolean mine,
+        List<String> tags) {
 
     static ThreadJson of(ThreadSummary thread) {
         return new ThreadJson(
@@ -49,7 +52,8 @@ public record ThreadJson(
                 thread.answered(),
                 thread.urgent(),
                 thread.pending(),
-                thread.mine());
+                thread.mine(),
+                thread.tags().stream().map(Tag::key).toList());
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.noroshi.sharing.DraftView;
 import org.noroshi.sharing.Drafts;
@@ -43,6 +44,7 @@ public class BoardWritePage implements Serializable {
     private String title;
     private String text;
     private boolean urgent;
+    private String[] tags = {};
     private Instant savedAt;
 
     /** Goes on with a draft, or begins with a template, as the address says. */
@@ -57,16 +59,8 @@ public class BoardWritePage implements Serializable {
     /** Saves what is there. */
     public void keep() {
         savedAt = drafts.save(new SaveDraft(
-                key, null, kind, form.getAudience(), form.getTlp(), form.conditions(), title, text, urgent));
-    }
-
-    /** Publishes and goes to the thread. */
-    public String publish() {
-        if (panel.stops(title, text)) {
-            return null;
-        }
-        UUID thread = publishing.publish(new PublishThread(
-                key.toString(),
+                key,
+                null,
                 kind,
                 form.getAudience(),
                 form.getTlp(),
@@ -74,7 +68,26 @@ public class BoardWritePage implements Serializable {
                 title,
                 text,
                 urgent,
-                panel.getReason()));
+                Set.of(tags)));
+    }
+
+    /** Publishes and goes to the thread. */
+    public String publish() {
+        if (panel.stops(title, text)) {
+            return null;
+        }
+        UUID thread = publishing.publish(
+                new PublishThread(
+                        key.toString(),
+                        kind,
+                        form.getAudience(),
+                        form.getTlp(),
+                        form.conditions(),
+                        title,
+                        text,
+                        urgent,
+                        panel.getReason()),
+                Set.of(tags));
         Messages.addFlashGlobalInfo("board_write.published");
         return "/board/thread?faces-redirect=true&id=" + thread;
     }
@@ -117,6 +130,7 @@ public class BoardWritePage implements Serializable {
         title = saved.title();
         text = saved.text();
         urgent = saved.urgent();
+        tags = saved.tags().toArray(String[]::new);
         savedAt = saved.savedAt();
     }
 
@@ -135,6 +149,14 @@ public class BoardWritePage implements Serializable {
     /** When it becomes public if it is sent now and is not urgent; null when that is at once. */
     public Instant getReleaseTime() {
         return publishing.releaseTime().orElse(null);
+    }
+
+    public String[] getTags() {
+        return tags.clone();
+    }
+
+    public void setTags(String[] tags) {
+        this.tags = tags == null ? new String[0] : tags.clone();
     }
 
     public boolean isUrgent() {
