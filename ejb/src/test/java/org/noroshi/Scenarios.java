@@ -58,6 +58,7 @@ import org.noroshi.sharing.RealTextScenarios;
 import org.noroshi.sharing.ReleaseScenarios;
 import org.noroshi.sharing.StatementScenarios;
 import org.noroshi.sharing.TalkScenarios;
+import org.noroshi.sharing.TagScenarios;
 import org.noroshi.sharing.VisibilityScenarios;
 import org.noroshi.terms.TermsScenarios;
 
@@ -124,5 +125,6 @@ abstract class Scenarios
                 StatementScenarios,
                 TalkScenarios,
                 DigestScenarios,
+                TagScenarios,
                 VisibilityScenarios,
                 TermsScenarios {}

@@ -2,7 +2,7 @@ package org.noroshi.journey;
 
 import java.util.stream.Stream;
 
-/** What somebody fills in to report an attack or to ask for help, and the desk to be done with it. */
+/** What somebody fills in to report an attack, to ask for help and to tag a thread, and what the desk does about it. */
 final class EmergencyForms extends FormBook {
 
     private final Scenes scenes;
@@ -12,6 +12,11 @@ final class EmergencyForms extends FormBook {
         form("/emergency#emergency", scenes.member, "ask", "/emergency");
         form("/board/incident#incident", scenes.member, "publish", "/board/incident");
         form("/board/call#giving", scenes.member, "give", () -> called("giving"));
+        form("/board/tags#tagging", scenes.member, "save", () -> scenes.member
+                .open(scenes.asked("タグを変えるための質問"))
+                .linkTo("/board/tags?id="));
+        form("/desk/tags#adding", scenes.chief, "add", "/desk/tags");
+        form("/desk/tag#wording", scenes.chief, "save", "/desk/tag?key=iot");
         passing("/board/call#taking", scenes.member, "takeBack", () -> called("taking " + System.nanoTime()));
         passing("/desk/emergency#looking", scenes.officer, "look", () -> desk("looking " + System.nanoTime()));
         passing("/desk/emergency#finishing", scenes.officer, "finish", () -> desk("finishing " + System.nanoTime()));

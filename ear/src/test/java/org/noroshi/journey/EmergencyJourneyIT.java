@@ -91,6 +91,43 @@ class EmergencyJourneyIT {
     }
 
     @Test
+    void aThreadIsTaggedFoundByItsTagAndHasRelatedOnes() {
+        try (Visitor author = town.sampleUser("taro.mihon@minato-hospital.example.jp");
+                Visitor chief = town.sampleUser("chief@secretariat.example.jp")) {
+            author.open("/board/write?kind=KNOWLEDGE")
+                    .type("title", "検査機器の切り離し")
+                    .type("text", "通信先は device-test[.]example でした。");
+            author.page().locator("details.more summary:has-text('タグを選ぶ')").click();
+            author.page().locator("input[type=checkbox][value=medical_device]").check();
+            author.looks("board-write-tags").press("publish");
+            String thread = author.isAt("/board/thread").sees("医療機器").page().url();
+            author.open("/board/write?kind=KNOWLEDGE")
+                    .type("title", "別の機器の話")
+                    .type("text", "こちらでも device-test[.]example を見ました。");
+            author.press("publish");
+            author.open(thread).sees("共通のインディケータ").looks("board-thread-related");
+            author.open("/board?tag=medical_device")
+                    .sees("検査機器の切り離し")
+                    .doesNotSee("別の機器の話")
+                    .looks("board-tagged");
+            author.open(thread).follow("タグを変える");
+            author.isAt("/board/tags").looks("board-tags");
+            author.page().locator("input[type=checkbox][value=network]").check();
+            author.press("save");
+            author.isAt("/board/thread").sees("ネットワーク機器");
+            author.looksFor("device-test.example").isAt("/search").looks("search-tags");
+
+            chief.open("/desk/tags").looks("desk-tags").press("add");
+            assertThat(chief.isAt("/desk/tags").complaints()).isNotEmpty();
+            chief.open("/desk/tag?key=iot").type("japanese", "設備・IoT").type("reason", "分かりやすくするため");
+            chief.press("save");
+            chief.isAt("/desk/tags").sees("設備・IoT");
+            chief.open("/desk/tag?key=iot").sees("分かりやすくするため").looks("desk-tag");
+            chief.speaks(Locale.ENGLISH).looks("desk-tag").open("/desk/tags").looks("desk-tags");
+        }
+    }
+
+    @Test
     void anIncidentIsReportedInSectionsAndItsDraftIsGoneOnWith() {
         try (Visitor author = town.sampleUser("taro.mihon@minato-hospital.example.jp")) {
             author.open("/board/begin").follow("インシデントを報告する");

@@ -2,9 +2,12 @@ package org.noroshi.sharing;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.noroshi.platform.Json;
 
 /**
@@ -23,6 +26,7 @@ public record DraftView(
         String text,
         boolean urgent,
         UUID group,
+        Set<String> tags,
         Instant savedAt) {
 
     /** Whether it was written in the fields of a report. */
@@ -33,7 +37,7 @@ public record DraftView(
     }
 
     DraftView withText(String shown) {
-        return new DraftView(id, thread, kind, audience, tlp, conditions, title, shown, urgent, group, savedAt);
+        return new DraftView(id, thread, kind, audience, tlp, conditions, title, shown, urgent, group, tags, savedAt);
     }
 
     static JsonObject json(SaveDraft draft, Instant savedAt) {
@@ -43,6 +47,9 @@ public record DraftView(
                 .add("urgent", draft.urgent())
                 .add("conditions", json(draft.conditions()))
                 .add("savedAt", savedAt.toString());
+        if (!draft.tags().isEmpty()) {
+            json.add("tags", Json.createArrayBuilder(draft.tags()));
+        }
         add(json, "thread", draft.thread());
         add(json, "kind", draft.kind());
         add(json, "audience", draft.audience());
@@ -63,6 +70,10 @@ public record DraftView(
                 json.getString("text"),
                 json.getBoolean("urgent", false),
                 json.containsKey("group") ? UUID.fromString(json.getString("group")) : null,
+                json.containsKey("tags")
+                        ? json.getJsonArray("tags").getValuesAs(JsonString::getString).stream()
+                                .collect(Collectors.toSet())
+                        : Set.of(),
                 Instant.parse(json.getString("savedAt")));
     }
 

@@ -8,6 +8,8 @@ import org.noroshi.platform.Messages;
 public enum Facet {
     KIND(ThreadKind.values()),
     LABEL(Tlp.values()),
+    /** Its choices are the vocabulary. */
+    TAG,
     TIME(Span.values()),
     ONLY(Only.values());
 

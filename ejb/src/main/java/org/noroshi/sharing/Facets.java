@@ -45,14 +45,15 @@ class Facets {
         return Arrays.stream(Facet.values())
                 .map(facet -> new FacetChoices(
                         facet,
-                        facet.choices().stream()
-                                .flatMap(value -> choice(viewer, base, value, least).stream())
-                                .toList()))
+                        (facet == Facet.TAG ? base.vocabulary() : facet.choices())
+                                .stream()
+                                        .flatMap(value -> choice(viewer, base, value, least).stream())
+                                        .toList()))
                 .filter(facet -> !facet.choices().isEmpty())
                 .toList();
     }
 
-    private Optional<Choice> choice(Viewer viewer, Base base, Enum<?> value, int least) {
+    private Optional<Choice> choice(Viewer viewer, Base base, Object value, int least) {
         boolean chosen = base.asked().hasChosen(value);
         int count = base.count(value);
         if (count == 0 && !chosen) {
@@ -71,11 +72,18 @@ class Facets {
      *
      * @param seen everything that the question finds without any filter, as far as the viewer may see it
      * @param complete whether that is all
+     * @param vocabulary tags that can be chosen
      * @param watched threads that the viewer follows
      */
-    record Base(SearchRequest asked, Collection<Traits> seen, boolean complete, Set<UUID> watched, Instant now) {
+    record Base(
+            SearchRequest asked,
+            Collection<Traits> seen,
+            boolean complete,
+            List<Tag> vocabulary,
+            Set<UUID> watched,
+            Instant now) {
 
-        int count(Enum<?> choice) {
+        int count(Object choice) {
             SearchRequest with = asked.choosing(choice).at(now);
             return (int)
                     seen.stream().filter(post -> post.passes(with, watched)).count();

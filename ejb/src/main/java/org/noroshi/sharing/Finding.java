@@ -56,6 +56,9 @@ public class Finding {
     Facets facets;
 
     @Inject
+    VocabularyTags vocabulary;
+
+    @Inject
     Wishes wishes;
 
     @Inject
@@ -126,7 +129,16 @@ public class Finding {
                 request,
                 result(viewer, asked, candidates, seen, watched),
                 facets.of(
-                        viewer, new Facets.Base(request, countable, everything.size() < MOST_CANDIDATES, watched, now)),
+                        viewer,
+                        new Facets.Base(
+                                request,
+                                countable,
+                                everything.size() < MOST_CANDIDATES,
+                                vocabulary.all().stream()
+                                        .map(VocabularyTag::tag)
+                                        .toList(),
+                                watched,
+                                now)),
                 questions.address(viewer, request.unfiltered()),
                 questions.address(viewer, request.between(null, null)),
                 facets.least());

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
+import org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtract;
+import org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtraction;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.noroshi.sharing.search.JapaneseAnalysis;
 import org.noroshi.sharing.search.ThreadQuery;
@@ -23,11 +25,13 @@ class PostFileText {
             name = ThreadQuery.FILE_TEXT,
             analyzer = JapaneseAnalysis.BIGRAM,
             searchAnalyzer = JapaneseAnalysis.BIGRAM_QUERY,
-            valueBridge = @ValueBridgeRef(type = SealedTextBridge.class))
+            valueBridge = @ValueBridgeRef(type = SealedTextBridge.class),
+            extraction = @ContainerExtraction(extract = ContainerExtract.NO))
     @FullTextField(
             name = ThreadQuery.FILE_TEXT_WORDS,
             analyzer = JapaneseAnalysis.MORPHOLOGICAL,
-            valueBridge = @ValueBridgeRef(type = SealedTextBridge.class))
+            valueBridge = @ValueBridgeRef(type = SealedTextBridge.class),
+            extraction = @ContainerExtraction(extract = ContainerExtract.NO))
     @Column(nullable = false)
     private byte[] sealed;
 

@@ -14,6 +14,7 @@ import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +44,9 @@ import org.noroshi.sharing.search.ThreadQuery;
 @Restricted
 class Posts {
 
+    /** Of the words of a title, how many must be in another one for it to be about much the same. */
+    private static final int ALIKE = 50;
+
     @PersistenceContext(unitName = "noroshi")
     EntityManager em;
 
@@ -51,6 +55,9 @@ class Posts {
 
     @Inject
     OwnThreads own;
+
+    @Inject
+    ThreadTags tags;
 
     void open(Viewer viewer, DiscussionThread thread) {
         em.persist(thread);
@@ -244,6 +251,12 @@ class Posts {
             if (!filter.audiences().isEmpty()) {
                 all.add(thread.get("audience").in(filter.audiences()));
             }
+            if (!filter.tags().isEmpty()) {
+                Subquery<UUID> tagged = query.subquery(UUID.class);
+                Root<ThreadTag> tag = tagged.from(ThreadTag.class);
+                all.add(id.in(
+                        tagged.select(tag.get("thread")).where(tag.get("tag").in(filter.tags()))));
+            }
             if (filter.unanswered()) {
                 all.add(cb.equal(thread.get("kind"), ThreadKind.QUESTION));
                 all.add(cb.isNull(thread.get("acceptedPost")));
@@ -399,7 +412,7 @@ class Posts {
         return Set.copyOf(em.createQuery(query).getResultList());
     }
 
-    /** What filters ask of those of the posts that the viewer may see; one statement. */
+    /** What filters ask of those of the posts that the viewer may see; two statements. */
     Map<UUID, Traits> traits(Viewer viewer, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -418,8 +431,10 @@ class Posts {
                         thread.get("acceptedPost"),
                         thread.get("audience"))
                 .where(visibility.inDatabase(cb, post, viewer), post.get("id").in(ids));
-        return em.createQuery(query)
-                .getResultStream()
+        List<Tuple> rows = em.createQuery(query).getResultList();
+        Map<UUID, List<Tag>> tagged =
+                tags.of(viewer, rows.stream().map(row -> row.get(1, UUID.class)).collect(Collectors.toSet()));
+        return rows.stream()
                 .collect(Collectors.toMap(
                         row -> row.get(0, UUID.class),
                         row -> new Traits(
@@ -427,10 +442,15 @@ class Posts {
                                 row.get(2, ThreadKind.class),
                                 row.get(3, Tlp.class),
                                 row.get(4, Instant.class),
+                                keys(tagged.get(row.get(1, UUID.class))),
                                 row.get(2, ThreadKind.class).hasAnswer()
                                         && row.get(5) == PostState.PUBLISHED
                                         && row.get(6) == null
                                         && !row.get(7, Audience.class).isCall())));
+    }
+
+    private static Set<String> keys(List<Tag> tags) {
+        return tags == null ? Set.of() : tags.stream().map(Tag::key).collect(Collectors.toSet());
     }
 
     /** What each of the posts quotes, as far as the viewer may see it. */
@@ -525,7 +545,7 @@ class Posts {
         return Search.session(em)
                 .search(Post.class)
                 .select(f -> f.id(UUID.class))
-                .where(f -> f.and().add(visibility.inIndex(f, viewer)).add(condition(f, request, watched)))
+                .where(f -> f.and().add(visibility.inIndex(f, viewer)).add(condition(viewer, f, request, watched)))
                 .sort(ThreadQuery.of(request.text())::sort)
                 .fetchHits(most);
     }
@@ -537,7 +557,7 @@ class Posts {
                 .select(f -> f.id(UUID.class))
                 .where(f -> f.and()
                         .add(visibility.inIndex(f, viewer))
-                        .add(condition(f, request, watched))
+                        .add(condition(viewer, f, request, watched))
                         .add(f.range().field(ThreadQuery.PUBLISHED_AT).atLeast(since)))
                 .sort(f -> f.field(ThreadQuery.PUBLISHED_AT).desc())
                 .fetchHits(most);
@@ -555,15 +575,48 @@ class Posts {
             session.indexingPlan().addOrUpdate(post);
             session.indexingPlan().execute();
         }
+        Traits traits =
+                Traits.of(post, keys(tags.of(viewer, thread).get(post.thread().id())));
         return searches.stream()
                 .distinct()
-                .filter(search -> Traits.of(post).passes(search, thread))
+                .filter(search -> traits.passes(search, thread))
                 .filter(search -> session.search(Post.class)
-                                .where(f ->
-                                        f.and().add(f.id().matching(post.id())).add(condition(f, search, thread)))
+                                .where(f -> f.and()
+                                        .add(f.id().matching(post.id()))
+                                        .add(condition(viewer, f, search, thread)))
                                 .fetchTotalHitCount()
                         > 0)
                 .collect(Collectors.toSet());
+    }
+
+    /** Ids of posts in other threads that name one of these, or speak of much the same; candidates, too. */
+    List<UUID> akin(Viewer viewer, UUID thread, Set<String> identifiers, String title, int most) {
+        return Search.session(em)
+                .search(Post.class)
+                .select(f -> f.id(UUID.class))
+                .where(f -> {
+                    var any = f.or();
+                    if (!identifiers.isEmpty()) {
+                        any.add(f.terms()
+                                .field(ThreadQuery.IDENTIFIERS)
+                                .matchingAny(identifiers)
+                                .constantScore()
+                                .boost(2));
+                    }
+                    if (!title.isBlank()) {
+                        any.add(f.match()
+                                .field(ThreadQuery.TITLE_WORDS)
+                                .matching(title)
+                                .minimumShouldMatchPercent(ALIKE)
+                                .constantScore());
+                    }
+                    return f.and()
+                            .add(visibility.inIndex(f, viewer))
+                            .add(f.not(f.terms().field(Post.INDEXED_THREAD).matchingAny(thread)))
+                            .add(any.hasClause() ? any : f.matchNone());
+                })
+                .sort(f -> f.score().then().field(ThreadQuery.PUBLISHED_AT).desc())
+                .fetchHits(most);
     }
 
     /** Ids of posts that open threads with such a title, newest first; candidates, too. */
@@ -578,7 +631,8 @@ class Posts {
     }
 
     /** Question and filters; the index knows of questions, not of their answers. */
-    private static SearchPredicate condition(SearchPredicateFactory f, SearchRequest request, Set<UUID> watched) {
+    private SearchPredicate condition(
+            Viewer viewer, SearchPredicateFactory f, SearchRequest request, Set<UUID> watched) {
         var all = f.and().add(ThreadQuery.of(request.text()).predicate(f));
         if (!request.kinds().isEmpty()) {
             all.add(f.terms().field(ThreadQuery.KIND).matchingAny(request.kinds()));
@@ -591,6 +645,13 @@ class Posts {
         }
         if (request.until() != null) {
             all.add(f.range().field(ThreadQuery.PUBLISHED_AT).lessThan(request.until()));
+        }
+        if (!request.tags().isEmpty()) {
+            Set<UUID> tagged = tags.candidates(viewer, request.tags());
+            all.add(
+                    tagged.isEmpty()
+                            ? f.matchNone()
+                            : f.terms().field(Post.INDEXED_THREAD).matchingAny(tagged));
         }
         if (request.only().contains(Only.WAITING)) {
             all.add(f.terms().field(ThreadQuery.KIND).matchingAny(ThreadKind.QUESTION));

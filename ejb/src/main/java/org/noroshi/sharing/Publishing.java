@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.noroshi.accounts.Viewer;
@@ -60,6 +61,9 @@ public class Publishing {
 
     @Inject
     ReleaseTimes times;
+
+    @Inject
+    TagChoices choices;
 
     @Inject
     Clock clock;
@@ -130,6 +134,20 @@ public class Publishing {
                         .noneMatch(directory::isOpen)) {
             throw new InvalidInputException("group", SharingError.NOT_YOUR_GROUP);
         }
+    }
+
+    /**
+     * The same, with tags.
+     *
+     * @param tags keys of the vocabulary
+     * @throws org.noroshi.platform.InvalidInputException as above, and when there are too many tags, or one that there is not
+     */
+    @RolesAllowed(Roles.POST)
+    public UUID publish(@Valid @NotNull PublishThread command, @NotNull Set<String> tags) {
+        choices.require(tags, Set.of());
+        UUID thread = publish(command);
+        choices.first(viewers.current(), thread, tags);
+        return thread;
     }
 
     /** When a thread that is opened now, and is not urgent, becomes public; empty when that is at once. */

@@ -18,6 +18,7 @@ import org.noroshi.platform.Json;
  * these.
  *
  * @param text as it was typed; blank asks for everything
+ * @param tags keys of the vocabulary
  * @param span how far back; null for no such limit, and always with days of one's own
  * @param since first moment; null for the beginning
  * @param until first moment not wanted any more; null for the end
@@ -28,6 +29,7 @@ public record SearchRequest(
         Set<ThreadKind> kinds,
         Set<Tlp> tlps,
         Set<Only> only,
+        Set<String> tags,
         Span span,
         Instant since,
         Instant until,
@@ -48,8 +50,22 @@ public record SearchRequest(
         kinds = Set.copyOf(kinds);
         tlps = Set.copyOf(tlps);
         only = Set.copyOf(only);
+        tags = Set.copyOf(tags);
         span = since == null && until == null ? span : null;
         page = Math.max(page, 0);
+    }
+
+    /** Whatever tags they have. */
+    public SearchRequest(
+            String text,
+            Set<ThreadKind> kinds,
+            Set<Tlp> tlps,
+            Set<Only> only,
+            Span span,
+            Instant since,
+            Instant until,
+            int page) {
+        this(text, kinds, tlps, only, Set.of(), span, since, until, page);
     }
 
     public static SearchRequest of(String text) {
@@ -58,17 +74,17 @@ public record SearchRequest(
 
     /** The same filters for another question. */
     public SearchRequest asking(String other) {
-        return new SearchRequest(other, kinds, tlps, only, span, since, until, 0);
+        return new SearchRequest(other, kinds, tlps, only, tags, span, since, until, 0);
     }
 
     /** With days of one's own; without any, with the span of before. */
     public SearchRequest between(Instant first, Instant end) {
-        return new SearchRequest(text, kinds, tlps, only, span, first, end, 0);
+        return new SearchRequest(text, kinds, tlps, only, tags, span, first, end, 0);
     }
 
     /** Another page of the same. */
     public SearchRequest onPage(int number) {
-        return new SearchRequest(text, kinds, tlps, only, span, since, until, number);
+        return new SearchRequest(text, kinds, tlps, only, tags, span, since, until, number);
     }
 
     /** The last moment that is wanted; null for the end. */
@@ -92,34 +108,41 @@ public record SearchRequest(
     }
 
     /** With this choice and no other of its kind; what must be true in addition stays. */
-    SearchRequest choosing(Enum<?> choice) {
+    SearchRequest choosing(Object choice) {
         if (choice instanceof ThreadKind kind) {
-            return new SearchRequest(text, Set.of(kind), tlps, only, span, since, until, 0);
+            return new SearchRequest(text, Set.of(kind), tlps, only, tags, span, since, until, 0);
         }
         if (choice instanceof Tlp tlp) {
-            return new SearchRequest(text, kinds, Set.of(tlp), only, span, since, until, 0);
+            return new SearchRequest(text, kinds, Set.of(tlp), only, tags, span, since, until, 0);
+        }
+        if (choice instanceof Tag tag) {
+            return new SearchRequest(text, kinds, tlps, only, Set.of(tag.key()), span, since, until, 0);
         }
         return hasChosen(choice) ? this : toggled(choice);
     }
 
     /** Chooses it in addition, or no more when it was chosen; of spans there is one at a time. */
-    SearchRequest toggled(Enum<?> choice) {
+    SearchRequest toggled(Object choice) {
         if (choice instanceof ThreadKind kind) {
-            return new SearchRequest(text, toggled(kinds, kind), tlps, only, span, since, until, 0);
+            return new SearchRequest(text, toggled(kinds, kind), tlps, only, tags, span, since, until, 0);
         }
         if (choice instanceof Tlp tlp) {
-            return new SearchRequest(text, kinds, toggled(tlps, tlp), only, span, since, until, 0);
+            return new SearchRequest(text, kinds, toggled(tlps, tlp), only, tags, span, since, until, 0);
+        }
+        if (choice instanceof Tag tag) {
+            return new SearchRequest(text, kinds, tlps, only, toggled(tags, tag.key()), span, since, until, 0);
         }
         if (choice instanceof Only one) {
-            return new SearchRequest(text, kinds, tlps, toggled(only, one), span, since, until, 0);
+            return new SearchRequest(text, kinds, tlps, toggled(only, one), tags, span, since, until, 0);
         }
-        return new SearchRequest(text, kinds, tlps, only, choice == span ? null : (Span) choice, null, null, 0);
+        return new SearchRequest(text, kinds, tlps, only, tags, choice == span ? null : (Span) choice, null, null, 0);
     }
 
-    boolean hasChosen(Enum<?> choice) {
+    boolean hasChosen(Object choice) {
         return choice == span
                 || choice instanceof ThreadKind kind && kinds.contains(kind)
                 || choice instanceof Tlp tlp && tlps.contains(tlp)
+                || choice instanceof Tag tag && tags.contains(tag.key())
                 || choice instanceof Only one && only.contains(one);
     }
 
@@ -130,6 +153,9 @@ public record SearchRequest(
                 .add("kinds", Json.createArrayBuilder(names(kinds)))
                 .add("tlps", Json.createArrayBuilder(names(tlps)))
                 .add("only", Json.createArrayBuilder(names(only)));
+        if (!tags.isEmpty()) {
+            json.add("tags", Json.createArrayBuilder(new TreeSet<>(tags)));
+        }
         if (span != null) {
             json.add("span", span.name());
         }
@@ -149,6 +175,7 @@ public record SearchRequest(
                 constants(json, "kinds", ThreadKind::valueOf),
                 constants(json, "tlps", Tlp::valueOf),
                 constants(json, "only", Only::valueOf),
+                json.containsKey("tags") ? constants(json, "tags", key -> key) : Set.of(),
                 json.containsKey("span") ? Span.valueOf(json.getString("span")) : null,
                 json.containsKey("since") ? Instant.parse(json.getString("since")) : null,
                 json.containsKey("until") ? Instant.parse(json.getString("until")) : null,

@@ -1,7 +1,9 @@
 package org.noroshi.sharing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.noroshi.platform.Messages;
 
 /**
  * A search as its page shows it.
@@ -26,17 +28,27 @@ public record SearchView(
     /**
      * One choice.
      *
-     * @param value a constant of {@link ThreadKind}, {@link Tlp}, {@link Span} or {@link Only}
+     * @param value a constant of {@link ThreadKind}, {@link Tlp}, {@link Span} or {@link Only}, or a {@link Tag}
      * @param few fewer posts than are counted
      * @param count posts with this choice and the other filters that the reader may see; empty when they are few, or when
      *     there is too much to count
      * @param address of the search with it, or without it when it is chosen
      */
-    public record Choice(Enum<?> value, boolean chosen, boolean few, Optional<Integer> count, String address) {
+    public record Choice(Object value, boolean chosen, boolean few, Optional<Integer> count, String address) {
 
         /** Whether it is a label, which is shown as labels are. */
         public boolean label() {
             return value instanceof Tlp;
+        }
+
+        /** What it is called. */
+        public String text(Locale locale) {
+            if (value instanceof Tag tag) {
+                return tag.text(locale);
+            }
+            Enum<?> constant = (Enum<?>) value;
+            Class<?> type = constant.getDeclaringClass();
+            return Messages.of(type).text(locale, type.getSimpleName() + "." + constant.name());
         }
     }
 

@@ -29,5 +29,10 @@ public enum SharingError implements ErrorCode {
     COULD_TELL_WHO,
     OWN_POST,
     QUIET_HOURS_BOTH,
-    QUIET_HOURS_DIFFER
+    QUIET_HOURS_DIFFER,
+    TOO_MANY_TAGS,
+    NOT_A_TAG,
+    NOT_A_KEY,
+    KEY_IS_TAKEN,
+    NOTHING_CHANGES
 }

@@ -34,6 +34,9 @@ class ThreadLists {
     @Inject
     GroupDirectory directory;
 
+    @Inject
+    ThreadTags tags;
+
     protected ThreadLists() {}
 
     /** One summary for each opening post, in their order. */
@@ -43,6 +46,7 @@ class ThreadLists {
         Map<UUID, Author> authors =
                 pseudonyms.authors(openings.stream().map(Post::authorRef).toList());
         Map<UUID, Integer> unread = posts.unread(viewer, readUpTo(openings, marks));
+        Map<UUID, List<Tag>> tagged = tags.of(viewer, ids);
         Map<UUID, UUID> mine = own.refs(viewer);
         Map<UUID, Tlp> insideCalls = posts.strictest(
                 viewer,
@@ -82,7 +86,8 @@ class ThreadLists {
                             post.authorRef().equals(mine.get(thread.id())),
                             mine.containsKey(thread.id()),
                             groups.get(thread.group()),
-                            unread.getOrDefault(thread.id(), 0));
+                            unread.getOrDefault(thread.id(), 0),
+                            tagged.getOrDefault(thread.id(), List.of()));
                 })
                 .toList();
     }

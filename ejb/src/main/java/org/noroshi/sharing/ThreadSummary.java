@@ -1,6 +1,7 @@
 package org.noroshi.sharing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.noroshi.groups.GroupView;
@@ -44,7 +45,8 @@ public record ThreadSummary(
         boolean mine,
         boolean participating,
         GroupView group,
-        int unread) {
+        int unread,
+        List<Tag> tags) {
 
     /** For whom it is, in words: a sharing group by its name. */
     public String readers(Locale language) {

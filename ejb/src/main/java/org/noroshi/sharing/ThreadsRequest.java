@@ -5,6 +5,7 @@ import java.util.Set;
 /**
  * Which page of the board: filters that are sets mean <em>one of these</em>, and empty means any.
  *
+ * @param tags keys of the vocabulary
  * @param unanswered questions without an accepted answer
  * @param mine threads I have written in
  * @param watched threads I watch
@@ -15,6 +16,7 @@ public record ThreadsRequest(
         Set<ThreadKind> kinds,
         Set<Tlp> tlps,
         Set<Audience> audiences,
+        Set<String> tags,
         boolean unanswered,
         boolean mine,
         boolean watched,
@@ -27,7 +29,21 @@ public record ThreadsRequest(
         kinds = Set.copyOf(kinds);
         tlps = Set.copyOf(tlps);
         audiences = Set.copyOf(audiences);
+        tags = Set.copyOf(tags);
         most = Math.min(Math.max(most, 1), LARGEST);
+    }
+
+    /** Whatever tags they have. */
+    public ThreadsRequest(
+            Set<ThreadKind> kinds,
+            Set<Tlp> tlps,
+            Set<Audience> audiences,
+            boolean unanswered,
+            boolean mine,
+            boolean watched,
+            String after,
+            int most) {
+        this(kinds, tlps, audiences, Set.of(), unanswered, mine, watched, after, most);
     }
 
     /** The newest threads of all kinds. */

@@ -122,13 +122,14 @@ class Wishes {
                         NEWS_LOOKED_THROUGH)));
         Set<UUID> ids = offered.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         Map<UUID, Post> seen = posts.all(viewer, ids).stream().collect(Collectors.toMap(Post::id, Function.identity()));
+        Map<UUID, Traits> traits = posts.traits(viewer, seen.keySet());
         Set<UUID> mine = Set.copyOf(own.refs(viewer).values());
         Map<UUID, Set<String>> found = new LinkedHashMap<>();
         offered.forEach((wish, all) -> all.stream()
                 .map(seen::get)
                 .filter(post -> post != null && post.isPublished() && !mine.contains(post.authorRef()))
                 .filter(post -> post.seq() > marks.readUpTo(post.thread()))
-                .filter(post -> wish.isNews(post) && Traits.of(post).passes(wish.search(), watched))
+                .filter(post -> wish.isNews(post) && traits.get(post.id()).passes(wish.search(), watched))
                 .forEach(post -> found.computeIfAbsent(post.thread().id(), any -> new TreeSet<>())
                         .add(wish.name())));
         return found;

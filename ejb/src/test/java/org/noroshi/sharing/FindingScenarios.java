@@ -31,7 +31,7 @@ public interface FindingScenarios {
         return BoardFixture.as(viewer, () -> of(Finding.class).look(request));
     }
 
-    private static Map<Enum<?>, Choice> choices(SearchView view) {
+    private static Map<Object, Choice> choices(SearchView view) {
         return view.facets().stream()
                 .flatMap(facet -> facet.choices().stream())
                 .collect(Collectors.toMap(Choice::value, Function.identity()));
@@ -52,12 +52,12 @@ public interface FindingScenarios {
         several(6, ThreadKind.QUESTION, Audience.ALL_MEMBERS, author, word);
         several(6, ThreadKind.INCIDENT, Audience.DESK, author, word);
 
-        Map<Enum<?>, Choice> seen = choices(look(reader, SearchRequest.of(word)));
+        Map<Object, Choice> seen = choices(look(reader, SearchRequest.of(word)));
         assertThat(seen).doesNotContainKey(ThreadKind.INCIDENT);
         assertThat(seen.get(ThreadKind.QUESTION).count()).contains(6);
         assertThat(seen.get(Tlp.AMBER).count()).contains(6);
         assertThat(seen.get(Span.WEEK).count()).contains(6);
-        Map<Enum<?>, Choice> own = choices(look(author, SearchRequest.of(word)));
+        Map<Object, Choice> own = choices(look(author, SearchRequest.of(word)));
         assertThat(own.get(ThreadKind.INCIDENT).count()).contains(6);
         assertThat(own.get(Tlp.AMBER).count()).contains(12);
     }
@@ -71,7 +71,7 @@ public interface FindingScenarios {
         several(4, ThreadKind.KNOWLEDGE, Audience.ALL_MEMBERS, ViewerFixture.user(), word);
 
         SearchView view = look(reader, SearchRequest.of(word));
-        Map<Enum<?>, Choice> seen = choices(view);
+        Map<Object, Choice> seen = choices(view);
         assertThat(view.least()).isEqualTo(5);
         assertThat(seen.get(ThreadKind.QUESTION).count()).contains(5);
         assertThat(seen.get(ThreadKind.QUESTION).few()).isFalse();

@@ -23,6 +23,7 @@ class MessagesTest {
                 texts.add(kind.text(language));
                 texts.add(words.text(language, "mail.new." + kind));
             });
+            Stream.of(ReportSection.values()).forEach(section -> texts.add(section.text(language)));
             Stream.of(Lookup.values()).forEach(lookup -> texts.add(lookup.text(language)));
             Stream.of(Facet.values()).forEach(facet -> texts.add(facet.text(language)));
             Stream.of(Span.values()).forEach(span -> texts.add(span.text(language)));
@@ -30,7 +31,15 @@ class MessagesTest {
             texts.add(words.text(language, "mail.reply"));
             assertThat(texts)
                     .as("words in %s, each its own", language)
-                    .hasSize(SharingError.values().length + Audience.values().length + 5 * 2 + 3 + 4 + 3 + 2 + 1)
+                    .hasSize(SharingError.values().length
+                            + Audience.values().length
+                            + 5 * 2
+                            + ReportSection.values().length
+                            + 3
+                            + 5
+                            + 3
+                            + 2
+                            + 1)
                     .noneMatch(String::isBlank);
         }
     }

@@ -3,6 +3,7 @@ package org.noroshi.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.noroshi.sharing.Tag;
 import org.noroshi.sharing.ThreadSummary;
 import org.noroshi.sharing.ThreadView;
 
@@ -15,6 +16,7 @@ import org.noroshi.sharing.ThreadView;
  * @param voices how many authors
  * @param urgent everything in it is public at once
  * @param group for which sharing group; absent for another audience
+ * @param tags keys of the vocabulary, see {@code tags}
  * @param pending it waits for its release, so it is there for its author alone
  */
 public record ThreadJson(
@@ -33,7 +35,8 @@ public record ThreadJson(
         boolean urgent,
         boolean pending,
         boolean mine,
-        GroupJson group) {
+        GroupJson group,
+        List<String> tags) {
 
     static ThreadJson of(ThreadSummary thread) {
         return new ThreadJson(
@@ -52,7 +55,8 @@ public record ThreadJson(
                 thread.urgent(),
                 thread.pending(),
                 thread.mine(),
-                thread.group() == null ? null : GroupJson.of(thread.group()));
+                thread.group() == null ? null : GroupJson.of(thread.group()),
+                thread.tags().stream().map(Tag::key).toList());
     }
 
     /**

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.noroshi.sharing.Audience;
 import org.noroshi.sharing.Board;
@@ -58,6 +59,7 @@ public class ThreadsResource {
             @QueryParam("kind") List<String> kinds,
             @QueryParam("tlp") List<String> tlps,
             @QueryParam("audience") List<String> audiences,
+            @QueryParam("tag") List<String> tags,
             @QueryParam("unanswered") boolean unanswered,
             @QueryParam("mine") boolean mine,
             @QueryParam("watched") boolean watched,
@@ -67,6 +69,7 @@ public class ThreadsResource {
                 Given.constants(ThreadKind.class, kinds, "kind"),
                 Given.tlps(tlps, "tlp"),
                 Given.constants(Audience.class, audiences, "audience"),
+                Set.copyOf(tags),
                 unanswered,
                 mine,
                 watched,
@@ -88,7 +91,8 @@ public class ThreadsResource {
     /** Opens a thread; it is public with the next release, or at once. The same {@code Idempotency-Key} again gives the same thread. */
     @POST
     public Response open(@HeaderParam("Idempotency-Key") String key, NewThread body, @Context UriInfo address) {
-        UUID id = publishing.publish(Given.body(body).command(key));
+        UUID id = publishing.publish(
+                Given.body(body).command(key), Given.body(body).tagged());
         return Response.created(
                         address.getAbsolutePathBuilder().path(id.toString()).build())
                 .build();
@@ -136,6 +140,7 @@ public class ThreadsResource {
      * @param guard {@code SOMETHING_ELSE}, {@code EXAMPLE_OR_PUBLIC} or {@code WANTS_TO_BE_KNOWN} when the text is to be
      *     posted although something in it could tell who writes; absent otherwise
      * @param group for which sharing group; absent for another audience
+     * @param tags keys of the vocabulary, five at most; absent means none
      */
     public record NewThread(
             String kind,
@@ -146,7 +151,12 @@ public class ThreadsResource {
             String text,
             boolean urgent,
             String guard,
-            UUID group) {
+            UUID group,
+            List<String> tags) {
+
+        Set<String> tagged() {
+            return tags == null ? Set.of() : Set.copyOf(tags);
+        }
 
         PublishThread command(String key) {
             return new PublishThread(

@@ -22,7 +22,7 @@ class DescriptionTest {
                         .map((JavaClass type) ->
                                 type.getAnnotationOfType(Path.class).value())
                         .toList();
-        assertThat(paths).contains("threads", "posts", "searches");
+        assertThat(paths).contains("threads", "posts", "searches", "tags");
         try (InputStream document = DescriptionResource.class.getResourceAsStream(DescriptionResource.DOCUMENT)) {
             String text = new String(document.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(paths).allSatisfy(path -> assertThat(text).contains("\"/api/v1/" + path));

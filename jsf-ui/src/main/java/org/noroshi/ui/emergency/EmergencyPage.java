@@ -65,8 +65,7 @@ public class EmergencyPage implements Serializable {
                 form.conditions(),
                 trouble == null ? "" : trouble.text(Faces.getLocale()),
                 report.text(Faces.getLocale()),
-                true,
-                null));
+                true));
     }
 
     /** Asks, and goes to the thread. */

@@ -62,8 +62,7 @@ public class BoardIncidentPage implements Serializable {
                 form.conditions(),
                 title,
                 report.text(Faces.getLocale()),
-                urgent,
-                null));
+                urgent));
     }
 
     /** Publishes and goes to the thread. */

@@ -19,6 +19,7 @@ public class BoardPage extends Narrowing {
     Board board;
 
     private Audience audience;
+    private String tag;
     private Show show;
     private String after;
     private ThreadPage threads;
@@ -35,6 +36,7 @@ public class BoardPage extends Narrowing {
                 one(getKind()),
                 one(getTlp()),
                 one(audience),
+                one(tag),
                 show == Show.UNANSWERED,
                 show == Show.MINE,
                 show == Show.WATCHED,
@@ -49,7 +51,7 @@ public class BoardPage extends Narrowing {
     }
 
     public boolean isFiltered() {
-        return getKind() != null || getTlp() != null || audience != null || show != null;
+        return getKind() != null || getTlp() != null || audience != null || tag != null || show != null;
     }
 
     public ThreadPage getThreads() {
@@ -70,6 +72,14 @@ public class BoardPage extends Narrowing {
 
     public void setAudience(Audience audience) {
         this.audience = audience;
+    }
+
+    public String getTag() {
+        return tag;
+    }
+
+    public void setTag(String tag) {
+        this.tag = tag == null || tag.isBlank() ? null : tag;
     }
 
     public Show getShow() {

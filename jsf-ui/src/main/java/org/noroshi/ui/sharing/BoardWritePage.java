@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.noroshi.sharing.DraftView;
 import org.noroshi.sharing.Drafts;
@@ -49,6 +50,7 @@ public class BoardWritePage implements Serializable {
     private String title;
     private String text;
     private boolean urgent;
+    private String[] tags = {};
     private Instant savedAt;
 
     /** Goes on with a draft, or begins with a template, as the address says. */
@@ -72,7 +74,8 @@ public class BoardWritePage implements Serializable {
                 title,
                 text,
                 urgent,
-                choice.getGroup()));
+                choice.getGroup(),
+                Set.of(tags)));
     }
 
     /** Publishes and goes to the thread. */
@@ -80,64 +83,19 @@ public class BoardWritePage implements Serializable {
         if (panel.stops(title, text, getFiles().words())) {
             return null;
         }
-        UUID thread = publishing.publish(new PublishThread(
-                key.toString(),
-                kind,
-                form.getAudience(),
-                form.getTlp(),
-                form.conditions(),
-                title,
-                text,
-                urgent,
-                panel.getReason(),
-                choice.getGroup()));
-        Messages.addFlashGlobalInfo("board_write.published");
-        return "/board/thread?faces-redirect=true&id=" + thread;
-    }
-
-    /** Lets the guard replace what it has found. */
-    public void replace() {
-        take(panel.replace(title, text));
-    }
-
-    /** Undoes {@link #replace}. */
-    public void takeBack() {
-        take(panel.takeBack());
-    }
-
-    private void take(List<String> words) {
-        title = words.get(0);
-        text = words.get(1);
-    }
-
-    /** Among how many members the writer is hidden; null for staff. */
-    public CrowdView getCrowd() {
-        return panel.crowd(title, text);
-    }
-
-    public GroupPanel getChoice() {
-        return choice;
-    }
-
-    public GuardPanel getGuard() {
-        return panel;
-    }
-
-    /** Throws the draft away. */
-    public String discard() {
-        drafts.discard(key);
-        Messages.addFlashGlobalInfo("board_write.discarded");
-        return "/board?faces-redirect=true";
-    }
-
-    private void take(DraftView saved) {
-        key = saved.id();
-        kind = saved.kind();
-        form.take(saved.tlp(), saved.audience(), saved.conditions());
-        title = saved.title();
-        text = saved.text();
-        urgent = saved.urgent();
-        choice.setGroup(saved.group());
+        UUID thread = publishing.publish(
+                new PublishThread(
+                        key.toString(),
+                        kind,
+                        form.getAudience(),
+                        form.getTlp(),
+                        form.conditions(),
+                        title,
+                        text,
+                        urgent,
+                        panel.getReason(),
+                        choice.getGroup()),
+                Set.of(tags));
         savedAt = saved.savedAt();
     }
 
@@ -156,6 +114,14 @@ public class BoardWritePage implements Serializable {
     /** When it becomes public if it is sent now and is not urgent; null when that is at once. */
     public Instant getReleaseTime() {
         return publishing.releaseTime().orElse(null);
+    }
+
+    public String[] getTags() {
+        return tags.clone();
+    }
+
+    public void setTags(String[] tags) {
+        this.tags = tags == null ? new String[0] : tags.clone();
     }
 
     public boolean isUrgent() {
