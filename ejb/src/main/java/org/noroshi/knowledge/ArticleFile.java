@@ -1,10 +1,10 @@
 package org.noroshi.knowledge;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.UUID;
+import org.noroshi.platform.Json;
 import org.noroshi.sharing.Tlp;
 import org.noroshi.sharing.guard.GuardReason;
 

@@ -2,7 +2,6 @@ package org.noroshi.knowledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.noroshi.accounts.Recipient;
 import org.noroshi.accounts.Recipients;
 import org.noroshi.identity.Pseudonyms;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.OutboxHandler;

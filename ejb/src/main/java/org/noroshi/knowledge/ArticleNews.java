@@ -2,7 +2,6 @@ package org.noroshi.knowledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +19,7 @@ import org.noroshi.identity.OwnThreads;
 import org.noroshi.identity.PrivateRecords;
 import org.noroshi.notices.OwnNews;
 import org.noroshi.notices.OwnNotification;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Messages;
 import org.noroshi.platform.Seal;
 
@@ -38,6 +38,9 @@ class ArticleNews implements OwnNews {
 
     @Inject
     ArticleProposals proposals;
+
+    @Inject
+    Articles articles;
 
     @Inject
     Seal seal;
@@ -110,7 +113,8 @@ class ArticleNews implements OwnNews {
         return switch (state) {
             case ASKED -> !proposer && mine.said(seal) == Consent.UNSAID ? Optional.of("ASKED") : Optional.empty();
             case AGREED, REFUSED, LAPSED -> proposer ? Optional.of(state.name()) : Optional.empty();
-            case PUBLISHED -> proposer ? Optional.empty() : Optional.of("PUBLISHED");
+            case PUBLISHED ->
+                proposer || !articles.isVisible(viewer, proposal) ? Optional.empty() : Optional.of("PUBLISHED");
             case WITHDRAWN -> Optional.empty();
         };
     }

@@ -2,12 +2,12 @@ package org.noroshi.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.noroshi.accounts.Viewer;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.OutboxHandler;

@@ -2,7 +2,6 @@ package org.noroshi.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.identity.PrivateRecords;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.Seal;
 import org.noroshi.platform.TimeSource;
