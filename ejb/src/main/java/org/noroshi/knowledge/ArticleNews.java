@@ -40,6 +40,9 @@ class ArticleNews implements OwnNews {
     ArticleProposals proposals;
 
     @Inject
+    Articles articles;
+
+    @Inject
     Seal seal;
 
     @Inject
@@ -110,7 +113,8 @@ class ArticleNews implements OwnNews {
         return switch (state) {
             case ASKED -> !proposer && mine.said(seal) == Consent.UNSAID ? Optional.of("ASKED") : Optional.empty();
             case AGREED, REFUSED, LAPSED -> proposer ? Optional.of(state.name()) : Optional.empty();
-            case PUBLISHED -> proposer ? Optional.empty() : Optional.of("PUBLISHED");
+            case PUBLISHED ->
+                proposer || !articles.isVisible(viewer, proposal) ? Optional.empty() : Optional.of("PUBLISHED");
             case WITHDRAWN -> Optional.empty();
         };
     }

@@ -72,13 +72,21 @@ class Articles {
                 .orElse(Conditions.NONE);
     }
 
+    /** Whether the viewer can read the published article. */
+    boolean isVisible(Viewer viewer, ArticleProposal proposal) {
+        return proposal.article() != null
+                && custody.titles(viewer, Set.of(proposal.article())).containsKey(proposal.article());
+    }
+
     ArticleCard card(Viewer viewer, ArticleProposal proposal, List<ArticleConsent> consents, ArticleConsent mine) {
         ArticleFile file = proposal.file(seal);
         ArticleState state = proposal.stateAt(clock.instant());
         boolean proposer = file.proposer().equals(viewer.account());
+        Optional<UUID> article = Optional.ofNullable(proposal.article()).filter(thread -> isVisible(viewer, proposal));
         Consent said = mine.said(seal);
-        // that all have agreed is for the proposer alone: to others it would tell what the last of them has said
-        ArticleState shown = state == ArticleState.AGREED && !proposer ? ArticleState.ASKED : state;
+        // to others it would tell what the last of them has said, and when somebody writes what is not public yet
+        boolean early = state == ArticleState.AGREED || state == ArticleState.PUBLISHED && article.isEmpty();
+        ArticleState shown = early && !proposer ? ArticleState.ASKED : state;
         return new ArticleCard(
                 proposal.id(),
                 proposal.thread(),
@@ -93,13 +101,12 @@ class Articles {
                 shown,
                 said,
                 proposal.answerBy(),
-                Optional.ofNullable(proposal.article()).filter(article -> custody.titles(viewer, Set.of(article))
-                        .containsKey(article)),
+                article,
                 new ArticleCard.Actions(
                         proposer,
-                        state.isOpen() && !proposer && said != Consent.YES,
-                        state.isOpen() && !proposer && said == Consent.YES,
-                        state.isOpen() && !proposer,
+                        shown.isOpen() && !proposer && said != Consent.YES,
+                        shown.isOpen() && !proposer && said == Consent.YES,
+                        shown.isOpen() && !proposer,
                         state == ArticleState.AGREED && proposer));
     }
 }

@@ -8,7 +8,7 @@
  * published. One no ends it, and a yes can be taken back until the article is published. A label less strict than the
  * thread's needs the fresh proof of who decides, from the proposer and from each who agrees. When all have agreed the
  * proposer publishes: the article is a thread of its own with all that belongs to one, under another name of its author.
- * Nobody but the proposer learns that all have agreed before that, and nobody at all who has said what.
+ * Nobody but the proposer learns that all have agreed before the article can be read, and nobody at all who has said what.
  *
  * <p>Article and question link to each other for who can read them; the link tells of no author of either.
  *

@@ -118,6 +118,7 @@ public class Discussion {
         Post reply = Post.pending(id, thread, author, once, wording, publicAt, submissions.sealedTime(id, now));
         releasing.written(reply);
         posts.add(viewer, reply);
+        releasing.stored(reply);
         posts.quote(viewer, reply, quoted);
         submissions.done(viewer, command.clientKey(), reply);
         guarding.passed(command.guard(), id);

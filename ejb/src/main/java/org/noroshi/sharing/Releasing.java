@@ -26,14 +26,25 @@ class Releasing {
     /** It was written just now; where nothing waits it is public with that. */
     void written(Post post) {
         if (times.atOnce(post.thread().isUrgent())) {
-            release(post, post.writtenAt(), posts.floor(Viewer.system("label of a release"), post.thread()));
+            publish(post, post.writtenAt(), posts.floor(Viewer.system("label of a release"), post.thread()));
+        }
+    }
+
+    /** It has its row, to which others can point from here on. */
+    void stored(Post post) {
+        if (post.isPublished()) {
+            calling.published(post);
         }
     }
 
     /** The label is that of the thread before this release, so that it does not tell what was released first. */
     void release(Post post, Instant at, Tlp floor) {
+        publish(post, at, floor);
+        stored(post);
+    }
+
+    private void publish(Post post, Instant at, Tlp floor) {
         post.publish(at, floor);
-        calling.published(post);
         announcements.published(post);
     }
 }
