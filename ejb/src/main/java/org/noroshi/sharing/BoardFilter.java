@@ -44,7 +44,7 @@ record BoardFilter(
 
     /** Open questions in which something has happened since then. */
     static BoardFilter unansweredSince(Instant since) {
-        return new BoardFilter(Set.of(), Set.of(), Set.of(), true, false, false, null, since);
+        return new BoardFilter(Set.of(), Set.of(), Set.of(), true, false, false, null, since, Set.of());
     }
 
     /** What is addressed to the desk alone. */

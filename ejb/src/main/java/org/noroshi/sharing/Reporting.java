@@ -91,7 +91,7 @@ public class Reporting {
         Post opening = posts.lockedOpening(viewer, threadId).orElseThrow(NotFoundException::new);
         DiscussionThread thread = opening.thread();
         Marking marking = new Marking(command.damageTlp(), thread.audience(), opening.conditions())
-                .inheriting(Board.floor(opening));
+                .inheriting(Board.floor(opening, posts.floor(viewer, thread)));
         Wording wording = new Wording(null, Words.text(damage), marking.tlp(), marking.conditions());
         PostingPolicy.requireSound(wording, thread.audience(), submissions.today());
         guarding.require(command.guard(), wording, null);

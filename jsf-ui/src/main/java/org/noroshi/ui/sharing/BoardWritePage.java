@@ -96,6 +96,54 @@ public class BoardWritePage implements Serializable {
                         panel.getReason(),
                         choice.getGroup()),
                 Set.of(tags));
+        Messages.addFlashGlobalInfo("board_write.published");
+        return "/board/thread?faces-redirect=true&id=" + thread;
+    }
+
+    /** Lets the guard replace what it has found. */
+    public void replace() {
+        take(panel.replace(title, text));
+    }
+
+    /** Undoes {@link #replace}. */
+    public void takeBack() {
+        take(panel.takeBack());
+    }
+
+    private void take(List<String> words) {
+        title = words.get(0);
+        text = words.get(1);
+    }
+
+    /** Among how many members the writer is hidden; null for staff. */
+    public CrowdView getCrowd() {
+        return panel.crowd(title, text);
+    }
+
+    public GroupPanel getChoice() {
+        return choice;
+    }
+
+    public GuardPanel getGuard() {
+        return panel;
+    }
+
+    /** Throws the draft away. */
+    public String discard() {
+        drafts.discard(key);
+        Messages.addFlashGlobalInfo("board_write.discarded");
+        return "/board?faces-redirect=true";
+    }
+
+    private void take(DraftView saved) {
+        key = saved.id();
+        kind = saved.kind();
+        form.take(saved.tlp(), saved.audience(), saved.conditions());
+        title = saved.title();
+        text = saved.text();
+        urgent = saved.urgent();
+        tags = saved.tags().toArray(String[]::new);
+        choice.setGroup(saved.group());
         savedAt = saved.savedAt();
     }
 
