@@ -1,11 +1,11 @@
 package org.noroshi.sharing;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.noroshi.platform.Json;
 
 /**
  * A draft as it was saved; what was not chosen yet is null.
