@@ -1,6 +1,5 @@
 package org.noroshi.sharing.files;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -11,6 +10,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Seal;
 
 /**

@@ -2,7 +2,6 @@ package org.noroshi.sharing.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.identity.PrivateRecords;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Seal;
