@@ -241,7 +241,7 @@ public interface FileScenarios {
         for (int i = 0; i < 4; i++) {
             attach(author, key, "三.log", log("三"));
         }
-        assertThatThrownBy(() -> attach(author, key, "六.log", log("六"))).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> attach(author, key, "六.log", log("六"))).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() ->
                         attach(author, UUID.randomUUID().toString(), "大.log", new byte[AttachFile.MOST_BYTES + 1]))
                 .isInstanceOf(InvalidInputException.class);

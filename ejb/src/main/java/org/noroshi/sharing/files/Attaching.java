@@ -39,8 +39,8 @@ public class Attaching {
     /**
      * Takes a file along with the draft of that key; it belongs to what is published or replied under the key.
      *
-     * @throws UnfitFileException when it is too large, of a kind that is not taken, dangerous, or can't be cleaned
-     * @throws org.noroshi.platform.RefusedException when there are too many files already
+     * @throws UnfitFileException when it is too large, of a kind that is not taken, dangerous, or can't be cleaned, and when
+     *     there are too many files already
      */
     @RolesAllowed(Roles.POST)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -51,7 +51,8 @@ public class Attaching {
         Viewer viewer = viewers.current();
         FileName name = FileName.of(command.name());
         steps.requireRoom(viewer, command.draft(), command.content().length);
-        CleanFile clean = workbench.turn(() -> Inspection.clean(name, command.content()));
+        CleanFile clean = workbench.turn(
+                () -> Inspection.clean(name, command.content()), () -> new UnfitFileException(FilesError.FILES_BUSY));
         if (clean.content().length > AttachFile.MOST_BYTES) {
             throw new UnfitFileException(FilesError.FILE_TOO_LARGE, AttachFile.MOST_BYTES >> 20);
         }

@@ -114,9 +114,9 @@ public class Attachments {
                 .orElseThrow(NotFoundException::new);
         byte[] content = steps.content(viewer, file);
         if (file.kind() == FileKind.PDF) {
-            return workbench.turn(() -> PdfFile.shown(content, page));
+            return workbench.turn(() -> PdfFile.shown(content, page), Attachments::busy);
         }
-        return workbench.turn(() -> Picture.shown(file.kind(), content));
+        return workbench.turn(() -> Picture.shown(file.kind(), content), Attachments::busy);
     }
 
     /**
@@ -142,6 +142,10 @@ public class Attachments {
         viewed.fire(new ThreadViewed(post.thread()));
         taken.fire(new FileTaken(id, purpose.code()));
         return new FileContent(file.card(seal), steps.content(viewer, file));
+    }
+
+    private static RefusedException busy() {
+        return new RefusedException(FilesError.FILES_BUSY);
     }
 
     private boolean mayTake(Viewer viewer, StoredFile file, PostCustody.Kept post) {

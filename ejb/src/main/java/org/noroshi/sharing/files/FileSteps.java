@@ -13,7 +13,6 @@ import org.noroshi.accounts.Viewer;
 import org.noroshi.identity.PrivateRecords;
 import org.noroshi.platform.Json;
 import org.noroshi.platform.NotFoundException;
-import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Seal;
 
 /** What taking and handing out a file does in the database, in short transactions between the heavy work. */
@@ -38,15 +37,15 @@ class FileSteps {
 
     protected FileSteps() {}
 
-    /** @throws RefusedException when there are too many files already */
+    /** @throws UnfitFileException when there are too many files already */
     void requireRoom(Viewer viewer, String draft, int bytes) {
         List<DraftFiles.Waiting> waiting = drafts.all(viewer);
         if (waiting.stream().filter(file -> file.draft().equals(draft)).count() >= DraftFiles.MOST_OF_POST) {
-            throw new RefusedException(FilesError.TOO_MANY_FILES, DraftFiles.MOST_OF_POST);
+            throw new UnfitFileException(FilesError.TOO_MANY_FILES, DraftFiles.MOST_OF_POST);
         }
         long sum = waiting.stream().mapToLong(DraftFiles.Waiting::bytes).sum();
         if (waiting.size() >= DraftFiles.MOST_WAITING || sum + bytes > DraftFiles.MOST_BYTES_WAITING) {
-            throw new RefusedException(FilesError.TOO_MUCH_WAITING);
+            throw new UnfitFileException(FilesError.TOO_MUCH_WAITING);
         }
     }
 

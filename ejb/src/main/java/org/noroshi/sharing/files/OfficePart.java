@@ -38,7 +38,7 @@ final class OfficePart extends DefaultHandler {
     private static final Set<String> OF_PERSON = Set.of("name", "displayName", "userId", "providerId");
 
     private static final Set<String> PEOPLE = Set.of("cmAuthor", "author", "person");
-    private static final Set<String> BREAKS = Set.of("p", "si", "row", "br", "tab", "cr", "tr");
+    private static final Set<String> BREAKS = Set.of("p", "si", "is", "row", "br", "tab", "cr", "tr");
     private static final Pattern CALLING =
             Pattern.compile("(?i)(^|[^A-Z])(DDE|DDEAUTO|LINK|INCLUDETEXT|INCLUDEPICTURE|IMPORT|MACROBUTTON)([^A-Z]|$)");
     /** The field of a link; its words stay, where it leads goes. */

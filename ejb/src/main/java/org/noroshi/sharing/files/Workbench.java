@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.noroshi.platform.RefusedException;
+import org.noroshi.platform.NoroshiException;
 
 /** Where files are unpacked, painted and read: one at a time, so that large ones don't take the server from the board. */
 @ApplicationScoped
@@ -16,15 +16,15 @@ class Workbench {
 
     protected Workbench() {}
 
-    /** @throws RefusedException when others have been at it for too long */
-    <T> T turn(Supplier<T> work) {
+    /** Does the work; throws what it is given when others have been at it for too long. */
+    <T> T turn(Supplier<T> work, Supplier<? extends NoroshiException> busy) {
         try {
             if (!place.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new RefusedException(FilesError.FILES_BUSY);
+                throw busy.get();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new RefusedException(FilesError.FILES_BUSY);
+            throw busy.get();
         }
         try {
             return work.get();

@@ -111,6 +111,30 @@ class InspectionTest {
         assertThat(String.join("\n", parts.values()))
                 .contains("院内の手順書", "about:blank", "w:author=\"-\"", "あとから &amp; 足した", "w:zoom")
                 .doesNotContain(Specimens.TRACE, "2026-11-01", "intranet", "core-properties", "attachedTemplate");
+        String others = String.join(
+                "\n",
+                Specimens.unpacked(clean(
+                                        "ほか.docx",
+                                        Specimens.docx(
+                                                "本文",
+                                                Map.of(
+                                                        "xl/comments1.xml",
+                                                        "<comments><authors><author>TARO</author></authors></comments>",
+                                                        "xl/persons/person.xml",
+                                                        "<p><person displayName=\"TARO\" userId=\"TARO\" providerId=\"AD\"/></p>",
+                                                        "xl/workbook.xml",
+                                                        "<w><x15ac:absPath url=\"C:\\TARO\"/><fileSharing userName=\"TARO\"/></w>",
+                                                        "xl/tables/table1.xml",
+                                                        "<table displayName=\"Table1\" name=\"Table1\"/>",
+                                                        "word/field.xml",
+                                                        "<w><instrText>HYPERLINK \"https://taro.example/TARO\"</instrText></w>",
+                                                        "word/people.xml",
+                                                        "<w15:person w15:author=\"TARO\"/>")))
+                                .content())
+                        .values());
+        assertThat(others)
+                .contains("displayName=\"Table1\" name=\"Table1\"", "HYPERLINK &quot;about:blank&quot;")
+                .doesNotContain(Specimens.TRACE);
         assertThat(clean("もう一度.docx", docx.content()).content()).isEqualTo(docx.content());
     }
 
@@ -132,6 +156,13 @@ class InspectionTest {
     })
     void anOfficeDocumentWithSomethingThatActsOrIsNotKnownIsRefused(String part, String content, FilesError why) {
         assertRefused(why, "手順.docx", Specimens.docx("本文", Map.of(part, content)));
+    }
+
+    @Test
+    void aDocumentThatWouldFillTheMemoryIsRefusedBeforeItDoes() {
+        byte[] bomb = Specimens.officeBomb();
+        assertThat(bomb.length).isLessThan(1 << 18);
+        assertRefused(FilesError.FILE_UNPACKS_TOO_LARGE, "爆弾.docx", bomb);
     }
 
     @Test

@@ -83,6 +83,8 @@ public final class Specimens {
         out.write(jpeg, 0, 2);
         out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (exif.capacity() + 2)});
         out.writeBytes(exif.array());
+        out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 6});
+        out.writeBytes("TARO".getBytes(StandardCharsets.US_ASCII));
         out.write(jpeg, 2, jpeg.length - 2);
         return out.toByteArray();
     }
@@ -208,6 +210,22 @@ public final class Specimens {
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A document of a hundred kilobytes that becomes 130 MB when it is unpacked. */
+    static byte[] officeBomb() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            byte[] blanks = new byte[1 << 20];
+            for (int i = 0; i < 130; i++) {
+                zip.write(blanks);
+            }
+            zip.closeEntry();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

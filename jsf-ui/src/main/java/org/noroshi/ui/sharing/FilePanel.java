@@ -55,10 +55,6 @@ public class FilePanel implements Serializable {
         return waiting;
     }
 
-    public boolean isFull() {
-        return getWaiting().size() >= DraftFiles.MOST_OF_POST;
-    }
-
     public int getMost() {
         return DraftFiles.MOST_OF_POST;
     }
