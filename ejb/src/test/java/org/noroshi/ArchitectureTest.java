@@ -356,6 +356,10 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson.."));
 
     @ArchTest
+    static final ArchRule the_json_provider_is_looked_up_once =
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json");
+
+    @ArchTest
     static final ArchRule names_say_what_a_thing_is = noClasses()
             .should()
             .haveSimpleNameEndingWith("Impl")

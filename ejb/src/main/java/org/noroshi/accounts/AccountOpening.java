@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.noroshi.membership.ContractEnded;
 import org.noroshi.membership.ContractFormed;
 import org.noroshi.membership.ContractNoticeRequested;
@@ -92,14 +91,8 @@ class AccountOpening {
         accounts.ofSeat(event.seat()).ifPresent(closing::end);
     }
 
-    /** The seats are given up by now, so the accounts are those that have lost theirs. */
+    /** The seats are given up by now, so the accounts are those that had them. */
     void ended(@Observes ContractEnded event) {
-        accounts.alive().stream()
-                .filter(account -> account.seat().filter(this::isLost).isPresent())
-                .forEach(closing::end);
-    }
-
-    private boolean isLost(UUID seat) {
-        return seats.holder(seat).isEmpty();
+        accounts.ofSeats(seats.givenUp(event.contract())).forEach(closing::end);
     }
 }

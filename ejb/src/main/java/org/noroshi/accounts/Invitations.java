@@ -2,11 +2,11 @@ package org.noroshi.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.UUID;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.Seal;
 

@@ -1,7 +1,6 @@
 package org.noroshi.accounts;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.OutboxHandler;

@@ -1,10 +1,10 @@
 package org.noroshi.accounts;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import org.noroshi.platform.Json;
 
 /**
  * What a browser is told before it speaks to a device, in the form that WebAuthn gives it as JSON.

@@ -3,8 +3,8 @@ package org.noroshi.accounts;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.util.UUID;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.Seal;
 

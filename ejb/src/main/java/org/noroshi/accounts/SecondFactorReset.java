@@ -2,11 +2,11 @@ package org.noroshi.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Locale;
 import java.util.UUID;
 import org.noroshi.platform.Enforces;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Messages;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.ProposalCard;

@@ -2,13 +2,13 @@ package org.noroshi.advisories;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.noroshi.accounts.MemberRecipient;
 import org.noroshi.accounts.Recipients;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.OutboxHandler;

@@ -2,7 +2,6 @@ package org.noroshi.advisories;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -22,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.noroshi.membership.Correspondence;
 import org.noroshi.membership.Correspondent;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Seal;
 
 /**

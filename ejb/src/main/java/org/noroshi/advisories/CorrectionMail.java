@@ -2,7 +2,6 @@ package org.noroshi.advisories;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.noroshi.accounts.Recipient;
 import org.noroshi.accounts.Recipients;
 import org.noroshi.platform.Enforces;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.Messages;
 import org.noroshi.platform.Outbox;

@@ -1,6 +1,5 @@
 package org.noroshi.audit;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -10,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Seal;
 
 /**

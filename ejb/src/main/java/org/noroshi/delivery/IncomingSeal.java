@@ -2,12 +2,12 @@ package org.noroshi.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.time.Instant;
 import org.noroshi.platform.IncomingMail;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Seal;
 
 /** Puts a mail that waits for an officer under the seal, and takes it out for him. */

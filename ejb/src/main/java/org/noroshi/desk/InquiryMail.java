@@ -2,9 +2,9 @@ package org.noroshi.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.UUID;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Outbox;
 
 /** Leaves the mails about inquiries in the outbox. */

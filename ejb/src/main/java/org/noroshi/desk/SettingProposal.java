@@ -2,12 +2,12 @@ package org.noroshi.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.LiveSetting;
 import org.noroshi.platform.LiveSettings;
 import org.noroshi.platform.NotFoundException;

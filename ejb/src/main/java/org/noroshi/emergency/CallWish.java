@@ -1,9 +1,9 @@
 package org.noroshi.emergency;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.TypedText;
 
 /** Whom the desk shall call. */

@@ -1,6 +1,5 @@
 package org.noroshi.emergency;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Messages;
 
 /**

@@ -1,12 +1,12 @@
 package org.noroshi.export;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.Locale;
 import java.util.UUID;
 import org.noroshi.accounts.TokenPurpose;
+import org.noroshi.platform.Json;
 
 /**
  * What stands under the seal of an export: whose it is, what for, how far it has come, what it holds.

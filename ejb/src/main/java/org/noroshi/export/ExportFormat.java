@@ -1,6 +1,5 @@
 package org.noroshi.export;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Messages;
 import org.noroshi.sharing.Conditions;
 import org.noroshi.sharing.Marking;

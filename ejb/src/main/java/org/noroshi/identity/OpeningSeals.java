@@ -2,12 +2,12 @@ package org.noroshi.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Seal;
 
 /** What stands under the seal of an opening, and whom it concerns. */

@@ -1,12 +1,12 @@
 package org.noroshi.identity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.noroshi.platform.Json;
 
 /**
  * What an opening keeps under the seal: the item, who of it is to be opened as of the moment of the request, and the

@@ -1,10 +1,10 @@
 package org.noroshi.identity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.noroshi.platform.Json;
 
 /**
  * What somebody whose seal was opened is told.

@@ -3,13 +3,13 @@ package org.noroshi.identity;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.noroshi.accounts.Viewer;
+import org.noroshi.platform.Json;
 
 /**
  * The threads an account has written in, and under which reference: what lets an author read on where only authors may,

@@ -2,7 +2,6 @@ package org.noroshi.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.persistence.PersistenceException;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.noroshi.accounts.Viewer;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.NotSignedInException;
 import org.noroshi.platform.Seal;
 

@@ -3,7 +3,6 @@ package org.noroshi.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import org.noroshi.accounts.Owner;
 import org.noroshi.accounts.Owners;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.platform.Enforces;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
 

@@ -2,10 +2,10 @@ package org.noroshi.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Seal;
 
 /** JSON under the seal, with its size rounded up to a power of two, so that the length of a row tells little. */

@@ -1,6 +1,5 @@
 package org.noroshi.indicators;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.noroshi.platform.Json;
 import org.noroshi.sharing.search.Identifier;
 import org.noroshi.sharing.search.Identifier.Kind;
 

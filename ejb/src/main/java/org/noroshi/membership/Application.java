@@ -1,6 +1,5 @@
 package org.noroshi.membership;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.CascadeType;
@@ -36,6 +35,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.RefusedException;
 
 /**

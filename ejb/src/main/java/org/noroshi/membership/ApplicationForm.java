@@ -1,11 +1,11 @@
 package org.noroshi.membership;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.List;
+import org.noroshi.platform.Json;
 
 /**
  * The whole form as typed so far. The first of the people is the liaison.

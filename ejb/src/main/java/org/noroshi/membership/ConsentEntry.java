@@ -1,11 +1,11 @@
 package org.noroshi.membership;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.noroshi.platform.Json;
 
 /**
  * What the applicant has ticked.

@@ -2,9 +2,9 @@ package org.noroshi.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.util.UUID;
 import org.noroshi.platform.Enforces;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Outbox;
 import org.noroshi.terms.TermsLibrary;
 

@@ -2,7 +2,6 @@ package org.noroshi.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.platform.ContractPaper;
 import org.noroshi.platform.ContractPapers;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Messages;
 import org.noroshi.platform.TimeSource;
 import org.noroshi.terms.PublishedTerms;

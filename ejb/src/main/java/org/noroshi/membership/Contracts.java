@@ -125,6 +125,14 @@ class Contracts {
                 .findFirst();
     }
 
+    List<UUID> seatsGivenUp(UUID contract) {
+        return em.createQuery(
+                        "select s.id from Seat s where s.contract.id = :contract and s.state = :removed", UUID.class)
+                .setParameter("contract", contract)
+                .setParameter("removed", SeatState.REMOVED)
+                .getResultList();
+    }
+
     List<Seat> seatsOf(UUID contract) {
         return em.createQuery(
                         "select s from Seat s join fetch s.contract where s.contract.id = :contract and s.state <> :removed"

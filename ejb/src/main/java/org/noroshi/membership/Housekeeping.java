@@ -4,10 +4,10 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Outbox;
 
 /**

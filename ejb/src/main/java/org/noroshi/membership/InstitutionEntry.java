@@ -1,9 +1,9 @@
 package org.noroshi.membership;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.List;
+import org.noroshi.platform.Json;
 
 /**
  * The institution as the applicant typed it, right or wrong: drafts keep it so, nothing typed is lost.

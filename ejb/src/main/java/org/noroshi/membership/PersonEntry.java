@@ -1,7 +1,7 @@
 package org.noroshi.membership;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import org.noroshi.platform.Json;
 
 /**
  * A user as the applicant typed it.

@@ -3,9 +3,9 @@ package org.noroshi.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.time.Clock;
 import java.util.UUID;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Outbox;
 

@@ -2,7 +2,7 @@ package org.noroshi.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Outbox;
 
 /** Leaves the letters to the liaison about added users; whether one is still true is asked when it is sent. */

@@ -37,6 +37,11 @@ public class Seats {
                 .toList();
     }
 
+    /** The seats that the contract had and has no more. */
+    public List<UUID> givenUp(UUID contract) {
+        return contracts.seatsGivenUp(contract);
+    }
+
     /** Remembers that the user has set a password and been in; a repeat changes nothing. */
     public void activated(UUID seat) {
         contracts.findSeat(seat).ifPresent(Seat::activate);

@@ -2,13 +2,13 @@ package org.noroshi.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Seal;
 

@@ -1,11 +1,11 @@
 package org.noroshi.moderation;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.UUID;
+import org.noroshi.platform.Json;
 
 /**
  * What of a removal stands under the seal.

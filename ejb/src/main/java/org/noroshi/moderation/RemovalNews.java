@@ -2,7 +2,6 @@ package org.noroshi.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.noroshi.identity.OwnThreads;
 import org.noroshi.identity.PrivateRecords;
 import org.noroshi.notices.OwnNews;
 import org.noroshi.notices.OwnNotification;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Messages;
 import org.noroshi.terms.Ground;
 

@@ -1,6 +1,5 @@
 package org.noroshi.moderation;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -8,6 +7,7 @@ import java.io.StringReader;
 import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.accounts.Viewer;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Seal;
 
 /**

@@ -1,12 +1,12 @@
 package org.noroshi.permissions;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.noroshi.accounts.TokenPurpose;
+import org.noroshi.platform.Json;
 
 /**
  * What of a request stands under the seal.

@@ -2,7 +2,6 @@ package org.noroshi.permissions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +17,7 @@ import org.noroshi.identity.OwnThreads;
 import org.noroshi.identity.PrivateRecords;
 import org.noroshi.notices.OwnNews;
 import org.noroshi.notices.OwnNotification;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Messages;
 
 /** Tells authors that somebody asks, and askers what became of it, until they have looked. */

@@ -1,6 +1,5 @@
 package org.noroshi.platform;
 
-import jakarta.json.Json;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

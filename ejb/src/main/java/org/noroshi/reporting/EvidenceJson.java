@@ -1,6 +1,5 @@
 package org.noroshi.reporting;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.noroshi.membership.ContractRecord;
+import org.noroshi.platform.Json;
 import org.noroshi.reporting.TermsEvidence.Act;
 
 /** The evidence for programs: all times in UTC, nothing translated, what is not on record is left out. */

@@ -7,13 +7,13 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jboss.logging.Logger;
 import org.noroshi.accounts.SampleAccess;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Settings;
 
 /** Makes the sample world at the first start, where that is allowed, in the background of an otherwise ready service. */

@@ -2,7 +2,6 @@ package org.noroshi.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import org.noroshi.accounts.Recipients;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
 import org.noroshi.identity.Pseudonyms;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.Messages;
 import org.noroshi.platform.Outbox;
@@ -140,7 +140,6 @@ class Announcements implements OutboxHandler {
         return Messages.of(Announcements.class).text(language, key);
     }
 
-    /** What the label lets stand in a mail. */
     /** What the label lets a mail say; mail programs make links of addresses, so they are harmless here, too. */
     private String content(Post post) {
         String title = post.opens()

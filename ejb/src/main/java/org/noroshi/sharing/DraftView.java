@@ -1,6 +1,5 @@
 package org.noroshi.sharing;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.noroshi.platform.Json;
 
 /**
  * A draft as it was saved; what was not chosen yet is null.

@@ -3,7 +3,6 @@ package org.noroshi.sharing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.Instant;
@@ -21,6 +20,7 @@ import org.noroshi.accounts.Viewers;
 import org.noroshi.identity.OwnThreads;
 import org.noroshi.identity.Pseudonyms;
 import org.noroshi.platform.Enforces;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.NotFoundException;
 
 /**

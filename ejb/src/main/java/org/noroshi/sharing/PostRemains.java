@@ -1,6 +1,5 @@
 package org.noroshi.sharing;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -8,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.noroshi.platform.Json;
 
 /** What is kept of a removed post, as it is written down: its words, those of before, and what others quoted of it. */
 final class PostRemains {

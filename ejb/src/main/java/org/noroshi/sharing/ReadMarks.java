@@ -2,7 +2,6 @@ package org.noroshi.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.identity.PrivateRecords;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.TimeSource;
 
 /**

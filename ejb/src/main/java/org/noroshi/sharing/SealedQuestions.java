@@ -2,7 +2,6 @@ package org.noroshi.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -11,6 +10,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.platform.Enforces;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.NoroshiException;
 import org.noroshi.platform.Seal;
 

@@ -1,6 +1,5 @@
 package org.noroshi.sharing;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.noroshi.platform.CommonError;
 import org.noroshi.platform.InvalidInputException;
+import org.noroshi.platform.Json;
 
 /**
  * What to look for: filters that are sets mean <em>one of these</em>, and empty means any; but {@code only} means all of

@@ -2,7 +2,6 @@ package org.noroshi.sharing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Messages;
 import org.noroshi.platform.Roles;
 

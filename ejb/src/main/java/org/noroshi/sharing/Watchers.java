@@ -2,7 +2,6 @@ package org.noroshi.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -21,6 +20,7 @@ import org.noroshi.accounts.Viewer;
 import org.noroshi.identity.OwnThreads;
 import org.noroshi.identity.PrivateRecords;
 import org.noroshi.identity.Pseudonyms;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Seal;
 
 /**

@@ -1,6 +1,5 @@
 package org.noroshi.sharing;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.TimeSource;
 
 /**

@@ -1,7 +1,6 @@
 package org.noroshi.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.WebApplicationException;
@@ -19,6 +18,7 @@ import org.noroshi.platform.ErrorTable;
 import org.noroshi.platform.ErrorTable.Failure;
 import org.noroshi.platform.ErrorTable.Kind;
 import org.noroshi.platform.InvalidInputException;
+import org.noroshi.platform.Json;
 
 /** Every failure as {@code application/problem+json}, by the one table; what went wrong inside never gets out. */
 @Provider
