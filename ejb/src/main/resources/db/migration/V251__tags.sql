@@ -1,7 +1,7 @@
 -- The fixed vocabulary by which threads are tagged, kept by the secretariat: words in both languages, never deleted, with
 -- the steps by which it came about; and which thread has which.
 create table tag (
-  key varchar(40) primary key,
+  tag_key varchar(40) primary key,
   japanese varchar(40) not null,
   english varchar(40) not null,
   place integer not null,
@@ -10,7 +10,7 @@ create table tag (
 );
 create table tag_step (
   id uuid primary key,
-  tag_key varchar(40) not null references tag (key),
+  tag_key varchar(40) not null references tag (tag_key),
   japanese varchar(40) not null,
   english varchar(40) not null,
   retired boolean not null,
@@ -23,11 +23,11 @@ create index tag_step_tag on tag_step (tag_key);
 create table thread_tag (
   id uuid primary key,
   thread_id uuid not null references thread (id),
-  tag_key varchar(40) not null references tag (key),
+  tag_key varchar(40) not null references tag (tag_key),
   constraint thread_tag_once unique (thread_id, tag_key)
 );
 create index thread_tag_tag on thread_tag (tag_key);
-insert into tag (key, japanese, english, place, retired, version) values
+insert into tag (tag_key, japanese, english, place, retired, version) values
   ('ransomware', 'ランサムウェア', 'Ransomware', 10, false, 0),
   ('phishing', 'フィッシング・不審なメール', 'Phishing and strange mail', 20, false, 0),
   ('intrusion', '不正アクセス', 'Intrusion', 30, false, 0),

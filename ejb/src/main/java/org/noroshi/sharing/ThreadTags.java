@@ -28,8 +28,8 @@ class ThreadTags {
         return threads.isEmpty()
                 ? Map.of()
                 : em.createQuery(
-                                "select tt.thread, t from ThreadTag tt join VocabularyTag t on t.key = tt.tag"
-                                        + " where tt.thread in (:threads) order by t.place, t.key",
+                                "select tt.thread, t from ThreadTag tt join VocabularyTag t on t.tagKey = tt.tag"
+                                        + " where tt.thread in (:threads) order by t.place, t.tagKey",
                                 Tuple.class)
                         .setParameter("threads", threads)
                         .getResultStream()

@@ -12,7 +12,8 @@ import jakarta.persistence.Version;
 class VocabularyTag {
 
     @Id
-    private String key;
+    @Column(name = "tag_key")
+    private String tagKey;
 
     @Column(nullable = false)
     private String japanese;
@@ -33,14 +34,14 @@ class VocabularyTag {
     protected VocabularyTag() {}
 
     VocabularyTag(String key, String japanese, String english, int place) {
-        this.key = key;
+        this.tagKey = key;
         this.japanese = japanese;
         this.english = english;
         this.place = place;
     }
 
     Tag tag() {
-        return new Tag(key, japanese, english);
+        return new Tag(tagKey, japanese, english);
     }
 
     int place() {

@@ -18,7 +18,7 @@ class VocabularyTags {
 
     /** All of them, in their order. */
     List<VocabularyTag> all() {
-        return em.createQuery("select t from VocabularyTag t order by t.place, t.key", VocabularyTag.class)
+        return em.createQuery("select t from VocabularyTag t order by t.place, t.tagKey", VocabularyTag.class)
                 .getResultList();
     }
 

@@ -121,19 +121,20 @@ public interface EmergencyScenarios {
         Viewer author = ViewerFixture.user();
         Viewer officer = ViewerFixture.officer();
         UUID thread = ask(author, call());
+        int before = looks();
         assertThat(own(author, thread).seenAt()).isEmpty();
         for (Viewer other : List.of(ViewerFixture.user(), ViewerFixture.analyst(), author)) {
             assertThatThrownBy(() -> as(other, () -> bean(EmergencyDesk.class).whomToCall(thread)))
                     .hasMessageNotContaining(NAME);
         }
-        assertThat(looks(thread)).isZero();
+        assertThat(looks()).isEqualTo(before);
 
         CallWish wish = as(officer, () -> bean(EmergencyDesk.class).whomToCall(thread));
         assertThat(wish).isEqualTo(new CallWish(NAME, NUMBER));
-        assertThat(looks(thread)).isEqualTo(1);
+        assertThat(looks()).isEqualTo(before + 1);
         assertThat(own(author, thread).seenAt()).isPresent();
         as(officer, () -> bean(EmergencyDesk.class).whomToCall(thread));
-        assertThat(looks(thread)).as("each look").isEqualTo(2);
+        assertThat(looks()).as("each look").isEqualTo(before + 2);
     }
 
     @Test
@@ -203,7 +204,8 @@ public interface EmergencyScenarios {
                     .as("before any job has run")
                     .isInstanceOf(RefusedException.class);
             assertThat(own(author, kept).until()).isEmpty();
-            bean(EmergencyKeeping.class).keep();
+            assertThat(bean(EmergencySteps.class).over()).contains(kept);
+            bean(EmergencySteps.class).erase(kept);
             assertThat(rows(kept).get(0).get("call_sealed")).isNull();
             return null;
         });
@@ -310,10 +312,9 @@ public interface EmergencyScenarios {
         return Rows.of("select * from emergency where thread_id = ?", thread);
     }
 
-    private static int looks(UUID thread) {
-        return Rows.of(
-                        "select id from audit_event where item_id = ? and verb = 'VIEW' and subject_kind = 'emergency_call'",
-                        thread)
+    /** Looks that are on record; of which emergency stands under the seal. */
+    private static int looks() {
+        return Rows.of("select id from audit_event where verb = 'VIEW' and subject_kind = 'emergency_call'")
                 .size();
     }
 
