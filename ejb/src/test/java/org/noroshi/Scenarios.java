@@ -42,6 +42,7 @@ import org.noroshi.operation.OperationScenarios;
 import org.noroshi.permissions.LabelScenarios;
 import org.noroshi.permissions.PermissionScenarios;
 import org.noroshi.platform.OutboxScenarios;
+import org.noroshi.polls.PollScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
 import org.noroshi.sharing.DigestScenarios;
@@ -100,6 +101,7 @@ abstract class Scenarios
                 PermissionScenarios,
                 LabelScenarios,
                 KnowledgeScenarios,
+                PollScenarios,
                 OperationScenarios,
                 ExportScenarios,
                 ReachScenarios,

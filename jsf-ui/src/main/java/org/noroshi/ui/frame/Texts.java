@@ -35,6 +35,7 @@ public class Texts extends ResourceBundle {
             "notices",
             "operations",
             "permissions",
+            "polls",
             "reporting",
             "sharing",
             "terms",
