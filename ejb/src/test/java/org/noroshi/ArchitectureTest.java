@@ -187,6 +187,10 @@ class ArchitectureTest {
             mayKnow("knowledge", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
 
     @ArchTest
+    static final ArchRule polls_stand_on_sharing =
+            mayKnow("polls", "platform", "terms", "membership", "accounts", "identity", "sharing");
+
+    @ArchTest
     static final ArchRule desk_stands_on_notices =
             mayKnow("desk", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
 

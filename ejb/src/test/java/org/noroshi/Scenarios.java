@@ -43,6 +43,7 @@ import org.noroshi.operation.OperationScenarios;
 import org.noroshi.permissions.LabelScenarios;
 import org.noroshi.permissions.PermissionScenarios;
 import org.noroshi.platform.OutboxScenarios;
+import org.noroshi.polls.PollScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
 import org.noroshi.sharing.CallScenarios;
@@ -106,6 +107,7 @@ abstract class Scenarios
                 LabelScenarios,
                 EmergencyScenarios,
                 KnowledgeScenarios,
+                PollScenarios,
                 OperationScenarios,
                 ExportScenarios,
                 ReachScenarios,

@@ -61,12 +61,29 @@ final class BoardForms extends FormBook {
         form("/notifications#all", member, "readAll", "/notifications");
         form("/notifications/settings#settings", member, "save", "/notifications/settings");
         form("/notifications/settings#mail", member, "choose", "/notifications/settings");
+        passing("/board/poll-write#opening", member, "open", () -> member.open(asked(scenes))
+                .linkTo("/board/poll-write?id="));
+        passing("/board/thread#poll", scenes.other, "vote", () -> polled(scenes));
         passing("/board/article-write#proposing", scenes.other, "propose", () -> solved(scenes));
         passing("/board/article#answering", member, "refuse", () -> proposed(scenes));
         passing("/board/article#proposed", scenes.other, "withdraw", () -> proposed(scenes));
         form("/inquiry#asking", member, "ask", "/inquiry");
         form("/inquiries/read#writing", member, "write", () -> member.open("/inquiries")
                 .linkTo("/inquiries/read"));
+    }
+
+    private static String asked(Scenes scenes) {
+        return scenes.asked("投票の付く質問 " + System.nanoTime() % 100_000);
+    }
+
+    private static String polled(Scenes scenes) {
+        String thread = asked(scenes);
+        scenes.member
+                .open(scenes.member.open(thread).linkTo("/board/poll-write?id="))
+                .type("question", "控えは何日分ありますか")
+                .type("options", "7日分\n14日分")
+                .press("open");
+        return thread;
     }
 
     /** Where the other one can propose an article of a question of the member. */

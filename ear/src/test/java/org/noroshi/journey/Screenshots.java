@@ -40,6 +40,7 @@ class Screenshots {
             "/account/passkey",
             "/board/permission",
             "/board/article",
+            "/board/poll-write",
             "/board/article-write",
             "/board/removal",
             "/desk/report",

@@ -64,6 +64,19 @@ class TalkJourneyIT {
             helper.open(thread).go(helper.page().locator("button[name=unwatch]"));
             helper.isAt("/board/thread").sees("ミュートしています").looks("board-thread-muted");
 
+            asker.open(thread).follow("投票を付ける");
+            asker.isAt("/board/poll-write").type("question", "古い端末をいくつ残していますか").type("options", "一つだけ");
+            asker.press("open");
+            assertThat(asker.isAt("/board/poll-write").complaints()).isNotEmpty();
+            asker.looks("board-poll-write-wrong")
+                    .type("options", "5台まで\n6台から20台\n21台から")
+                    .press("open");
+            asker.isAt("/board/thread").sees("古い端末をいくつ残していますか").looks("board-thread-poll");
+            helper.open(thread).page().locator("input[type=radio][value=B]").check();
+            helper.press("vote");
+            helper.isAt("/board/thread").sees("あなたの病院の票：6台から20台").looks("board-thread-poll-voted");
+            officer.open(thread).sees("締め切るまでは、投票の数もだれにも見えません").doesNotSee("あなたの病院の票");
+
             helper.open("/notifications/settings").looks("notifications-settings-times");
             helper.page().locator("input[type=radio][value=DAILY]").check();
             helper.choose("quietFrom", "22").press("choose");

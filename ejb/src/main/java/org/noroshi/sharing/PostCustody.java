@@ -122,6 +122,11 @@ public class PostCustody {
         return posts.all(viewer, ids).stream().collect(Collectors.toMap(Post::id, Kept::of));
     }
 
+    /** The opening post of the thread, if the viewer may see it. */
+    public Optional<Kept> opening(Viewer viewer, UUID thread) {
+        return posts.opening(viewer, thread).map(Kept::of);
+    }
+
     /** Those of the posts that are there, seen by anybody or not. */
     public Map<UUID, Kept> all(Set<UUID> ids) {
         return posts.all(system(), ids).stream().collect(Collectors.toMap(Post::id, Kept::of));

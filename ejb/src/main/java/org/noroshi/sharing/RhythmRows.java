@@ -21,6 +21,12 @@ class RhythmRows {
         em.persist(row);
     }
 
+    void remove(String tag) {
+        em.createQuery("delete from RhythmRow r where r.tag = :tag")
+                .setParameter("tag", tag)
+                .executeUpdate();
+    }
+
     Optional<RhythmRow> find(String tag) {
         return Optional.ofNullable(em.find(RhythmRow.class, tag));
     }

@@ -1,6 +1,7 @@
 package org.noroshi.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.noroshi.accounts.AccountEnded;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.identity.PrivateRecords;
 import org.noroshi.platform.Json;
@@ -113,6 +115,11 @@ class Rhythms {
                 row.become(sealed(tag, new Kept(kept.account(), kept.rhythm(), stretch.until())));
             });
         });
+    }
+
+    /** Nobody is left to be told. */
+    void gone(@Observes AccountEnded event) {
+        rows.remove(tag(event.account()));
     }
 
     /** Whose summary it is. */

@@ -137,8 +137,12 @@ public interface DigestScenarios {
         run(reader, () -> of(Watching.class).byMail(false));
         assertThat(letters(waiting(reader).get(0))).as("wants no mail any more").isEmpty();
         run(reader, () -> of(Watching.class).byMail(true));
-        ViewerFixture.end(reader);
-        assertThat(letters(waiting(reader).get(0))).as("may not read any more").isEmpty();
+        JsonObject last = waiting(reader).get(0);
+        ViewerFixture.leaves(reader);
+        assertThat(letters(last)).as("may not read any more").isEmpty();
+        assertThat(Rows.of("select tag from mail_rhythm where tag = ?", tag(reader)))
+                .as("of an ended account")
+                .isEmpty();
     }
 
     @Test

@@ -37,6 +37,7 @@ public class Texts extends ResourceBundle {
             "notices",
             "operations",
             "permissions",
+            "polls",
             "reporting",
             "sharing",
             "terms",

@@ -1,0 +1,2 @@
+/** Pages of polls beside threads. */
+package org.noroshi.ui.polls;
