@@ -50,6 +50,7 @@ import org.noroshi.sharing.NameScenarios;
 import org.noroshi.sharing.PaceScenarios;
 import org.noroshi.sharing.RealTextScenarios;
 import org.noroshi.sharing.ReleaseScenarios;
+import org.noroshi.sharing.SameAuthorScenarios;
 import org.noroshi.sharing.StatementScenarios;
 import org.noroshi.sharing.VisibilityScenarios;
 import org.noroshi.terms.TermsScenarios;
@@ -109,6 +110,7 @@ abstract class Scenarios
                 PaceScenarios,
                 RealTextScenarios,
                 ReleaseScenarios,
+                SameAuthorScenarios,
                 StatementScenarios,
                 VisibilityScenarios,
                 TermsScenarios {}
