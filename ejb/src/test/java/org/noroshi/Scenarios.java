@@ -57,6 +57,7 @@ import org.noroshi.sharing.NameScenarios;
 import org.noroshi.sharing.PaceScenarios;
 import org.noroshi.sharing.RealTextScenarios;
 import org.noroshi.sharing.ReleaseScenarios;
+import org.noroshi.sharing.SameAuthorScenarios;
 import org.noroshi.sharing.StatementScenarios;
 import org.noroshi.sharing.TagScenarios;
 import org.noroshi.sharing.TalkScenarios;
@@ -124,6 +125,7 @@ abstract class Scenarios
                 PaceScenarios,
                 RealTextScenarios,
                 ReleaseScenarios,
+                SameAuthorScenarios,
                 StatementScenarios,
                 TalkScenarios,
                 DigestScenarios,

@@ -26,7 +26,10 @@
  * <p>Threat model. Protects against members, secretariat, analysts, and readers of dumps, backups and logs without the
  * key, which lives in the server's credential store. Does not protect against whoever controls the running JVM. A mail
  * relay sees who gets notices. Somebody who compares two dumps taken close together sees which nameless rows changed
- * meanwhile, but not whose they are.
+ * meanwhile, but not whose they are. Habits are not hidden: the hours at which somebody writes, the kinds and labels that
+ * somebody prefers, two posts of one sitting that are released together, and above all the writing style. A test guesses
+ * from everything but the words whether two posts have one author, and logs what the words tell beside it; the help says
+ * so to members.
  *
  * <p>Two things are told on purpose. The voice of a pseudonym stands on every page, so a dump says no more: a group of
  * one person (the only analyst) is named by it, and the help tells staff so. A consent keeps its exact second and network
