@@ -7,13 +7,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.platform.Seal;
+import org.noroshi.platform.TimeSource;
 
 /**
  * That a thread is an emergency, from when it was asked until the desk has dealt with it; and, under the seal, whom the
- * desk shall call, until it is erased.
+ * desk shall call, until it is erased. No time is exact: what its author does later is rounded to ten minutes, and the rest
+ * to the minute that an urgent thread shows anyway.
  */
 @Entity
 @Table(name = "emergency")
@@ -50,7 +53,7 @@ class Emergency {
     Emergency(UUID thread, UUID author, Instant at) {
         this.thread = thread;
         this.author = author;
-        this.askedAt = at;
+        this.askedAt = at.truncatedTo(ChronoUnit.MINUTES);
     }
 
     UUID thread() {
@@ -85,13 +88,13 @@ class Emergency {
 
     void callMe(CallWish wish, Seal seal, Instant now, Duration kept) {
         callSealed = seal.sealRounded(wish.json(), CallWish.LEAST, purpose());
-        callUntil = now.plus(kept);
+        callUntil = TimeSource.coarse(now).plus(kept);
         seenAt = null;
     }
 
     CallWish open(Seal seal, Instant now) {
         if (seenAt == null) {
-            seenAt = now;
+            seenAt = now.truncatedTo(ChronoUnit.MINUTES);
         }
         return CallWish.read(seal.openText(callSealed, purpose()));
     }
@@ -105,7 +108,7 @@ class Emergency {
     }
 
     void done(Instant at) {
-        doneAt = at;
+        doneAt = at.truncatedTo(ChronoUnit.MINUTES);
     }
 
     private String purpose() {

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -122,7 +121,7 @@ public class EmergencyConsultation {
                 command.guard()));
         if (emergencies.find(thread).isEmpty()) {
             UUID author = pseudonyms.of(thread, viewer).map(Author::ref).orElseThrow();
-            Emergency emergency = new Emergency(thread, author, clock.instant().truncatedTo(ChronoUnit.MINUTES));
+            Emergency emergency = new Emergency(thread, author, clock.instant());
             emergencies.add(emergency);
             asked.fire(new EmergencyAsked(thread));
             wish.ifPresent(call -> callMe(emergency, call));

@@ -33,6 +33,17 @@ class EmergencyTest {
     }
 
     @Test
+    void noTimeOfItIsExact() {
+        Instant exactly = NOW.plusSeconds(431).plusMillis(7);
+        Emergency asked = new Emergency(UUID.randomUUID(), UUID.randomUUID(), exactly);
+        asked.callMe(new CallWish("見本", "03-0000-0001"), SEAL, exactly, KEPT);
+        asked.open(SEAL, exactly);
+        assertThat(asked.askedAt()).isEqualTo(NOW.plusSeconds(420));
+        assertThat(asked.callUntil()).contains(NOW.plus(KEPT));
+        assertThat(asked.seenAt()).contains(NOW.plusSeconds(420));
+    }
+
+    @Test
     void theFirstLookIsRememberedAndAnotherNumberIsUnseen() {
         emergency.callMe(new CallWish("見本", "03-0000-0001"), SEAL, NOW, KEPT);
         assertThat(emergency.seenAt()).isEmpty();

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.emergency.CallMe;
 import org.noroshi.emergency.EmergencyConsultation;
@@ -26,6 +25,7 @@ public class BoardCallPage implements Serializable {
     private String name;
     private String number;
     private transient OwnCall call;
+    private transient boolean asked;
 
     public void load() {
         getCall();
@@ -55,9 +55,9 @@ public class BoardCallPage implements Serializable {
 
     /** How it stands in the thread that is shown; null when it is no emergency of the viewer's. */
     public OwnCall in(UUID thread) {
-        if (call == null) {
-            Optional<OwnCall> own = consultation.own(thread);
-            call = own.orElse(null);
+        if (!asked) {
+            asked = true;
+            call = consultation.own(thread).orElse(null);
         }
         return call;
     }
