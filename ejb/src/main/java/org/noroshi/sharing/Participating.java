@@ -131,7 +131,7 @@ public class Participating {
         if (Words.hasControlCharacters(command.note())) {
             throw new InvalidInputException("note", CommonError.CONTROL_CHARACTERS);
         }
-        guarding.require(command.guard(), new Wording(null, command.note(), null, null), null);
+        guarding.require(command.guard(), command.note());
         pace.take(viewer);
         UUID ref = pseudonyms.authorFor(thread.id(), viewer).ref();
         Instant publicAt = times.of(thread.isUrgent(), clock.instant());

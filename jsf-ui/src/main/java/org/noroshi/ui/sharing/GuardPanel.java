@@ -30,7 +30,7 @@ public class GuardPanel implements Serializable {
     private ArrayList<String> before;
 
     /** Looks at what is about to be posted; true when it has to be decided first, and the panel then shows why. */
-    boolean stops(String... texts) {
+    public boolean stops(String... texts) {
         Set<String> shown = found.stream().map(Telltale::words).collect(Collectors.toSet());
         look(texts);
         boolean allShown = found.stream().map(Telltale::words).allMatch(shown::contains);
@@ -54,7 +54,7 @@ public class GuardPanel implements Serializable {
     }
 
     /** The texts without what the guard finds in them, in the reader's language; what was written is kept. */
-    List<String> replace(String... texts) {
+    public List<String> replace(String... texts) {
         before = new ArrayList<>(Arrays.asList(texts));
         String[] replaced = Stream.of(texts)
                 .map(text -> text == null ? null : guard.replaced(text, Faces.getLocale()))
@@ -64,7 +64,7 @@ public class GuardPanel implements Serializable {
     }
 
     /** Undoes {@link #replace}. */
-    List<String> takeBack() {
+    public List<String> takeBack() {
         List<String> kept = before;
         before = null;
         return kept;
