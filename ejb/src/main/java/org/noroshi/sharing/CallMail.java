@@ -2,7 +2,6 @@ package org.noroshi.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.noroshi.accounts.Recipients;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
 import org.noroshi.identity.Pseudonyms;
+import org.noroshi.platform.Json;
 import org.noroshi.platform.Letter;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.OutboxHandler;

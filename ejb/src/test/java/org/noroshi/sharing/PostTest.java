@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.noroshi.platform.InvalidInputException;
@@ -77,17 +78,18 @@ class PostTest {
     }
 
     @Test
-    void theDiagramInTheDocumentIsTheTable() throws IOException {
+    void theDiagramsInTheDocumentAreTheTables() throws IOException {
         String document = Files.readString(Path.of("src/main/java/org/noroshi/sharing/package-info.java"));
         Set<String> drawn = Pattern.compile("([A-Z]+) --> ([A-Z]+)")
                 .matcher(document)
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> table = PostState.NEXT.entrySet().stream()
+        Set<String> tables = Stream.of(PostState.NEXT, ParticipationState.NEXT)
+                .flatMap(next -> next.entrySet().stream())
                 .flatMap(entry -> entry.getValue().stream().map(next -> entry.getKey() + " --> " + next))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(drawn).isEqualTo(table);
+        assertThat(drawn).isEqualTo(tables);
     }
 
     @Test
