@@ -393,6 +393,16 @@ class JourneyIT implements SeatJourney {
     }
 
     @Test
+    void anAddressWithoutWhatItIsAboutIsNotFound() {
+        for (String path : List.of(
+                "/board/thread", "/board/thread?id=nonsense", "/hospital/account", "/desk/user", "/alert?id=")) {
+            assertThat(yama.page().request().get(town.server.page(path)).status())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     @Tag("A13-2")
     void whatIsNotThereTellsNothingOfWhatIsBehind() throws Exception {
         for (String path : List.of(

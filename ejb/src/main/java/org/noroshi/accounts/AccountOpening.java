@@ -93,8 +93,6 @@ class AccountOpening {
 
     /** The seats are given up by now, so the accounts are those that had them. */
     void ended(@Observes ContractEnded event) {
-        accounts.ofSeats(seats.givenUp(event.contract())).stream()
-                .filter(account -> account.state() != AccountState.ENDED)
-                .forEach(closing::end);
+        accounts.ofSeats(seats.givenUp(event.contract())).forEach(closing::end);
     }
 }

@@ -25,11 +25,10 @@ class SavedSearches {
         }
     }
 
-    void remove(String tag) {
-        SavedSearch there = em.find(SavedSearch.class, tag);
-        if (there != null) {
-            em.remove(there);
-        }
+    void remove(Collection<String> tags) {
+        em.createQuery("delete from SavedSearch s where s.tag in (:tags)")
+                .setParameter("tags", tags)
+                .executeUpdate();
     }
 
     List<SavedSearch> under(Collection<String> tags) {

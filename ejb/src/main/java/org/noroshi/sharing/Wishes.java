@@ -1,6 +1,7 @@
 package org.noroshi.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.noroshi.accounts.AccountEnded;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
 import org.noroshi.identity.OwnThreads;
@@ -80,7 +82,7 @@ class Wishes {
                 .filter(entry -> entry.getValue().id().equals(wish.id()))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .or(() -> tags(viewer).stream()
+                .or(() -> tags(viewer.account()).stream()
                         .filter(tag -> !taken.containsKey(tag))
                         .findFirst());
         place.ifPresent(tag -> rows.put(tag, seal.sealRounded(wish.json().toString(), LEAST, purpose(tag))));
@@ -91,7 +93,7 @@ class Wishes {
         records.alone(viewer);
         places(viewer).forEach((tag, wish) -> {
             if (wish.id().equals(id)) {
-                rows.remove(tag);
+                rows.remove(List.of(tag));
             }
         });
     }
@@ -156,13 +158,18 @@ class Wishes {
 
     private Map<String, Wish> places(Viewer viewer) {
         return viewer.isMember() || viewer.isStaff()
-                ? rows.under(tags(viewer)).stream().collect(Collectors.toMap(SavedSearch::tag, this::opened))
+                ? rows.under(tags(viewer.account())).stream().collect(Collectors.toMap(SavedSearch::tag, this::opened))
                 : Map.of();
     }
 
-    private List<String> tags(Viewer viewer) {
+    /** Nobody is left to be told, and nobody could find these rows later. */
+    void gone(@Observes AccountEnded event) {
+        rows.remove(tags(event.account()));
+    }
+
+    private List<String> tags(UUID account) {
         return IntStream.range(0, MOST)
-                .mapToObj(place -> seal.tag("saved-search", viewer.account(), place))
+                .mapToObj(place -> seal.tag("saved-search", account, place))
                 .toList();
     }
 

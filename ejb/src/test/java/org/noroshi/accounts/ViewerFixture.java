@@ -73,7 +73,20 @@ public final class ViewerFixture {
         });
     }
 
-    /** Ends the account, as leaving the staff would. */
+    /** The account is ended, with all that goes with it. */
+    public static void leaves(Viewer viewer) throws Exception {
+        Transactions.call(() -> {
+            AccountClosing closing = CDI.current().select(AccountClosing.class).get();
+            closing.end(CDI.current()
+                    .select(Accounts.class)
+                    .get()
+                    .find(viewer.account())
+                    .orElseThrow());
+            return null;
+        });
+    }
+
+    /** The account's row alone is ended. */
     public static void end(Viewer viewer) throws Exception {
         Transactions.call(() -> CDI.current()
                 .select(Accounts.class)

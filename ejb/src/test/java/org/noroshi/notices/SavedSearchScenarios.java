@@ -354,6 +354,24 @@ public interface SavedSearchScenarios {
         assertThat(as(reader, () -> bean(Finding.class).suggestions(" "))).isEmpty();
     }
 
+    /** Their rows are found by the account alone, which nobody would ask for later. */
+    @Test
+    default void theSearchesOfAnEndedAccountAreErased() throws Exception {
+        Viewer seeker = seeker();
+        saved(seeker, "残らない", SearchRequest.of(word()), true);
+        List<String> before = tags();
+
+        ViewerFixture.leaves(seeker);
+
+        assertThat(tags()).hasSize(before.size() - 1);
+    }
+
+    private static List<String> tags() {
+        return Rows.of("select tag from saved_search").stream()
+                .map(row -> row.get("tag").toString())
+                .toList();
+    }
+
     @Test
     @Tag("A18-05")
     default void aCopyOfTheDatabaseTellsNeitherWhoLooksNorForWhat() throws Exception {

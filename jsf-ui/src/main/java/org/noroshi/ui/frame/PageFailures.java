@@ -255,7 +255,15 @@ public class PageFailures extends FullAjaxExceptionHandler {
             case NOT_FOUND, NOT_ALLOWED -> {
                 return 404;
             }
-            case REFUSED, CHANGED_MEANWHILE, INVALID -> {
+            case INVALID -> {
+                // nothing was typed yet: what is wrong is the address
+                if (!context.isPostback()) {
+                    return 404;
+                }
+                request.put(REFUSAL, failure);
+                return 409;
+            }
+            case REFUSED, CHANGED_MEANWHILE -> {
                 request.put(REFUSAL, failure);
                 return 409;
             }
