@@ -30,7 +30,7 @@ public class OwnTraits {
     FigureSettings figures;
 
     /** The traits of the caller's hospital; none for staff. */
-    @RolesAllowed(Roles.POST)
+    @RolesAllowed(Roles.READ)
     public HospitalTraits view() {
         return caller.get()
                 .seat()

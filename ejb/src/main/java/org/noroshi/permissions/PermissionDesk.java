@@ -28,6 +28,7 @@ import org.noroshi.platform.TypedText;
 import org.noroshi.sharing.Answer;
 import org.noroshi.sharing.Board;
 import org.noroshi.sharing.EffectivePermissions;
+import org.noroshi.sharing.Guarding;
 import org.noroshi.sharing.Holder;
 import org.noroshi.sharing.PaceBook;
 import org.noroshi.sharing.PostCustody;
@@ -82,6 +83,9 @@ public class PermissionDesk {
     Seal seal;
 
     @Inject
+    Guarding guarding;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -115,7 +119,8 @@ public class PermissionDesk {
      * @return id of the request
      * @throws NotFoundException when there is no such post for the viewer
      * @throws org.noroshi.platform.InvalidInputException when something is missing, or label or terms forbid it anyway
-     * @throws RefusedException when it is the viewer's own post, or the hospital waits for an answer already
+     * @throws RefusedException when it is the viewer's own post, the hospital waits for an answer already, or something in
+     *     it could tell who asks and no reason is given
      * @throws org.noroshi.platform.TooManyRequestsException when the viewer has asked much lately
      */
     @RolesAllowed(Roles.POST)
@@ -128,6 +133,7 @@ public class PermissionDesk {
             throw new RefusedException(PermissionsError.OWN_POST);
         }
         PermissionFile file = read(viewer, command, post);
+        guarding.require(command.guard(), file.to(), file.what(), file.why());
         String open = holders.openTag(viewer, post.post(), command.use());
         if (requests.isOpen(open)) {
             throw new RefusedException(PermissionsError.ASKED_ALREADY);
@@ -144,6 +150,7 @@ public class PermissionDesk {
                 clock.instant(),
                 settings.toAnswer());
         requests.add(request);
+        guarding.passed(command.guard(), request.id());
         records.put(viewer, PermissionNews.ASKED_SHELF, request.id().toString(), JsonValue.EMPTY_JSON_OBJECT);
         mail.toAuthor(request);
         asked.fire(new PermissionAsked(request.id()));
@@ -179,7 +186,8 @@ public class PermissionDesk {
      *
      * @throws NotFoundException when there is none, or the viewer is not the author
      * @throws org.noroshi.platform.InvalidInputException without a last day within reach
-     * @throws RefusedException when it was answered, or it is too late
+     * @throws RefusedException when it was answered, it is too late, or something in it could tell who answers and no
+     *     reason is given
      * @throws org.noroshi.platform.NotConfirmedException when the author has to prove anew who decides
      */
     @RolesAllowed(Roles.READ)
@@ -192,8 +200,10 @@ public class PermissionDesk {
         requireWithinReach(typed, command.until());
         String conditions = typed.optionalText("words", command.words(), AnswerPermission.WORDS);
         typed.requireNothingWrong();
+        guarding.require(command.guard(), conditions);
         stepUp.require();
         request.grant(command.until(), conditions, seal, clock.instant());
+        guarding.passed(command.guard(), request.id());
         told(request);
     }
 
@@ -201,7 +211,8 @@ public class PermissionDesk {
      * The author says no.
      *
      * @throws NotFoundException when there is none, or the viewer is not the author
-     * @throws RefusedException when it was answered, or it is too late
+     * @throws RefusedException when it was answered, it is too late, or something in it could tell who answers and no
+     *     reason is given
      */
     @RolesAllowed(Roles.READ)
     public void refuse(@NotNull AnswerPermission command) {
@@ -210,7 +221,9 @@ public class PermissionDesk {
         TypedText typed = new TypedText();
         String words = typed.optionalText("words", command.words(), AnswerPermission.WORDS);
         typed.requireNothingWrong();
+        guarding.require(command.guard(), words);
         request.refuse(words, seal, clock.instant());
+        guarding.passed(command.guard(), request.id());
         told(request);
     }
 

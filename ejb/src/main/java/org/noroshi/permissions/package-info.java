@@ -3,7 +3,8 @@
  *
  * <p>Decisions. What may be asked for is what the permission table calls <em>needs permission</em>, so a grant never opens
  * what label or terms forbid. The question goes to the author through the seal: neither side learns who the other is. The
- * author judges by whom it goes to, what, why and until when; the asker stays unnamed, and so does the hospital. No answer
+ * author judges by whom it goes to, what, why and until when; the asker stays unnamed, and so does the hospital: the words
+ * of both sides pass the guard that posts pass. No answer
  * in time is a no. A grant counts for the asker's hospital, for one use of one post, until its last day or until the
  * author takes it back; {@link org.noroshi.sharing.EffectivePermissions} reckons with it and nothing else does. Its number
  * is long enough that nobody guesses it: whoever shows the certificate shows the number, and any member and the desk can

@@ -18,13 +18,15 @@ import org.noroshi.sharing.guard.Telltales;
 
 /** Keeps what could tell who writes from being posted without a word, by whatever way it comes. */
 @ApplicationScoped
-class Guarding {
+public class Guarding {
 
     @Inject
     OwnTraits own;
 
     @Inject
     Event<GuardPassed> passed;
+
+    protected Guarding() {}
 
     /**
      * Lets a text through in which there is nothing to find, or for which a reason is given.
@@ -46,8 +48,22 @@ class Guarding {
         }
     }
 
+    /**
+     * The same for words that are written to somebody and are no post.
+     *
+     * @throws RefusedException when something in them could tell who writes, and no reason is given
+     */
+    public void require(GuardReason reason, String... words) {
+        if (reason == null) {
+            HospitalTraits traits = own.view();
+            if (Stream.of(words).anyMatch(text -> !Telltales.in(text, traits).isEmpty())) {
+                throw new RefusedException(SharingError.COULD_TELL_WHO);
+            }
+        }
+    }
+
     /** Puts on record, under the seal, that a reason was given. */
-    void passed(GuardReason reason, UUID post) {
+    public void passed(GuardReason reason, UUID post) {
         if (reason != null) {
             passed.fire(new GuardPassed(reason, post));
         }

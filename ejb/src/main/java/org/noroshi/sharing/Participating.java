@@ -53,6 +53,9 @@ public class Participating {
     OwnThreads own;
 
     @Inject
+    OwnCalls calls;
+
+    @Inject
     Guarding guarding;
 
     @Inject
@@ -74,7 +77,7 @@ public class Participating {
     Event<ParticipationMoved> moved;
 
     /**
-     * The call as the viewer sees it; empty when the thread is none.
+     * The call as the viewer sees it, and from then on no news any more; empty when the thread is none.
      *
      * @throws NotFoundException when there is no such thread for the viewer
      */
@@ -86,6 +89,7 @@ public class Participating {
         if (!opening.thread().isCall()) {
             return Optional.empty();
         }
+        calls.seen(viewer, thread);
         UUID ownRef = own.refs(viewer).get(thread);
         boolean host = opening.authorRef().equals(ownRef);
         boolean inside = visibility.admits(opening.thread(), viewer);
@@ -131,7 +135,7 @@ public class Participating {
         if (Words.hasControlCharacters(command.note())) {
             throw new InvalidInputException("note", CommonError.CONTROL_CHARACTERS);
         }
-        guarding.require(command.guard(), new Wording(null, command.note(), null, null), null);
+        guarding.require(command.guard(), command.note());
         pace.take(viewer);
         UUID ref = pseudonyms.authorFor(thread.id(), viewer).ref();
         Instant publicAt = times.of(thread.isUrgent(), clock.instant());

@@ -50,6 +50,30 @@ class Participations {
                 .getResultList();
     }
 
+    /** What these references take part in. */
+    List<Participation> all(Collection<UUID> refs) {
+        return refs.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select p from Participation p where p.authorRef in (:refs) order by p.id",
+                                Participation.class)
+                        .setParameter("refs", refs)
+                        .getResultList();
+    }
+
+    /** What others have answered to the calls of these references. */
+    List<Participation> inCallsOf(Collection<UUID> refs) {
+        return refs.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select p from Participation p where p.host = false and p.thread in"
+                                        + " (select h.thread from Participation h where h.host = true and h.authorRef in (:refs))"
+                                        + " order by p.id",
+                                Participation.class)
+                        .setParameter("refs", refs)
+                        .getResultList();
+    }
+
     /** The threads in which one of these references is accepted. */
     Set<UUID> acceptedIn(Collection<UUID> refs) {
         return refs.isEmpty()

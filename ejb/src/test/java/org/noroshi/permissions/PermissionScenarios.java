@@ -26,12 +26,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.noroshi.accounts.Group;
+import org.noroshi.accounts.SeatFixture;
 import org.noroshi.accounts.TokenPurpose;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
+import org.noroshi.membership.SeatHolder;
 import org.noroshi.notices.OwnNotification;
 import org.noroshi.platform.CommonError;
 import org.noroshi.platform.ErrorCode;
@@ -44,16 +47,79 @@ import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.TimeSource;
 import org.noroshi.sharing.Answer;
 import org.noroshi.sharing.Audience;
+import org.noroshi.sharing.Board;
+import org.noroshi.sharing.Conditions;
 import org.noroshi.sharing.Discussion;
+import org.noroshi.sharing.GuardScenarios;
 import org.noroshi.sharing.PostView;
+import org.noroshi.sharing.PublishThread;
+import org.noroshi.sharing.Publishing;
+import org.noroshi.sharing.SharingError;
+import org.noroshi.sharing.ThreadKind;
 import org.noroshi.sharing.Tlp;
 import org.noroshi.sharing.Use;
+import org.noroshi.sharing.guard.GuardReason;
 import org.noroshi.testing.At;
 import org.noroshi.testing.DatabaseCopy;
 import org.noroshi.testing.Rows;
 
 /** Asking an unknown author, the answer, and what it is good for. */
 public interface PermissionScenarios {
+
+    @Test
+    @Tag("A18-05")
+    default void whoNamesTheOwnHospitalInARequestOrAnAnswerIsAskedFirst() throws Exception {
+        SeatHolder holder = GuardScenarios.writer();
+        String mine = "返事は " + holder.mail() + " へ";
+        PostView post = written(ViewerFixture.user(), Tlp.AMBER, "名前の出る依頼");
+        AskPermission named = new AskPermission(
+                post.id(), Use.PASS_TO_VENDOR, "保守業者", "全文", TokenPurpose.OWN_DEFENCE, mine, today().plusDays(30));
+        UUID own = SeatFixture.as(holder.seat(), () -> {
+            assertThatThrownBy(() -> bean(PermissionDesk.class).ask(named))
+                    .isInstanceOf(RefusedException.class)
+                    .extracting("code")
+                    .isEqualTo(SharingError.COULD_TELL_WHO);
+            bean(PermissionDesk.class)
+                    .ask(new AskPermission(
+                            named.post(),
+                            named.use(),
+                            named.to(),
+                            named.what(),
+                            named.purpose(),
+                            mine,
+                            named.until(),
+                            GuardReason.WANTS_TO_BE_KNOWN));
+            return bean(Publishing.class)
+                    .publish(new PublishThread(
+                            UUID.randomUUID().toString(),
+                            ThreadKind.KNOWLEDGE,
+                            Audience.ALL_MEMBERS,
+                            Tlp.AMBER,
+                            Conditions.NONE,
+                            "名前の出る回答",
+                            "本文です。"));
+        });
+        Viewer asker = ViewerFixture.user();
+        UUID opening =
+                as(asker, () -> bean(Board.class).thread(own, 0)).posts().get(0).id();
+        UUID request = ask(asker, opening);
+        SeatFixture.as(holder.seat(), () -> {
+            int version = bean(PermissionDesk.class).read(request).version();
+            AnswerPermission answer = new AnswerPermission(request, version, today().plusDays(30), mine);
+            for (ThrowingConsumer<AnswerPermission> step : List.<ThrowingConsumer<AnswerPermission>>of(
+                    bean(PermissionDesk.class)::grant, bean(PermissionDesk.class)::refuse)) {
+                assertThatThrownBy(() -> step.accept(answer))
+                        .isInstanceOf(RefusedException.class)
+                        .extracting("code")
+                        .isEqualTo(SharingError.COULD_TELL_WHO);
+            }
+            bean(PermissionDesk.class)
+                    .refuse(new AnswerPermission(
+                            request, version, today().plusDays(30), mine, GuardReason.WANTS_TO_BE_KNOWN));
+            return null;
+        });
+        assertThat(card(asker, request).words()).isEqualTo(mine);
+    }
 
     @Test
     @Tag("A16-1")

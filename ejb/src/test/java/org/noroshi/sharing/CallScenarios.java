@@ -48,10 +48,14 @@ public interface CallScenarios {
 
         answered(accepted, call, "うちも同じ目に遭いました");
         answered(declined, call, "読みたいです");
+        assertThat(news(author)).containsExactly(ParticipationState.ASKED, ParticipationState.ASKED);
         CallView seen = view(author, call);
+        assertThat(news(author)).as("seen").isEmpty();
         assertThat(seen.asking()).extracting(CallView.Person::note).containsExactlyInAnyOrder("うちも同じ目に遭いました", "読みたいです");
         run(author, () -> of(Participating.class).accept(asking(author, call, "うちも同じ目に遭いました")));
         run(author, () -> of(Participating.class).decline(asking(author, call, "読みたいです")));
+        assertThat(news(accepted)).containsExactly(ParticipationState.ACCEPTED);
+        assertThat(news(outside)).isEmpty();
         assertThat(view(accepted, call).own()).contains(ParticipationState.ACCEPTED);
         assertThat(view(declined, call).own()).contains(ParticipationState.DECLINED);
 
@@ -194,6 +198,12 @@ public interface CallScenarios {
 
     private static UUID called(Viewer author, Audience audience, String title) {
         return BoardFixture.publish(author, thread(ThreadKind.INCIDENT, audience, Tlp.AMBER, title));
+    }
+
+    private static List<ParticipationState> news(Viewer viewer) throws Exception {
+        return Transactions.call(() -> of(OwnCalls.class).unseen(viewer).stream()
+                .map(OwnCalls.News::state)
+                .toList());
     }
 
     private static void answered(Viewer viewer, UUID call, String note) {

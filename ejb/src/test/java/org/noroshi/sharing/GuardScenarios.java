@@ -34,7 +34,7 @@ public interface GuardScenarios {
         return CDI.current().select(type).get();
     }
 
-    private static SeatHolder writer() throws Exception {
+    static SeatHolder writer() throws Exception {
         UUID contract = MembershipScenarios.member();
         SeatHolder liaison = Transactions.call(() -> get(Seats.class).holders(contract)).stream()
                 .filter(SeatHolder::liaison)
@@ -68,6 +68,9 @@ public interface GuardScenarios {
     default void whoNamesTheOwnHospitalIsAskedFirst() throws Exception {
         SeatHolder writer = writer();
         String mine = "連絡は " + writer.mail() + " まで";
+        UUID call = BoardFixture.publish(
+                ViewerFixture.user(),
+                BoardFixture.thread(ThreadKind.QUESTION, Audience.PARTICIPANTS, Tlp.GREEN, "見張りの呼びかけ"));
         SeatFixture.as(writer.seat(), () -> {
             assertThat(get(Guard.class).look(mine)).extracting(Telltale::words).containsExactly(writer.mail());
             assertAsked(() -> get(Publishing.class).publish(question(mine, null)));
@@ -75,6 +78,11 @@ public interface GuardScenarios {
                     get(Publishing.class).publish(question(get(Guard.class).replaced(mine, Locale.JAPANESE), null));
             assertThat(get(Board.class).thread(thread, 0).posts().get(0).text()).isEqualTo("連絡は ［当院のドメイン］ まで");
 
+            assertAsked(() -> {
+                get(Participating.class).answer(new AnswerCall(call, mine, null));
+                return null;
+            });
+            get(Participating.class).answer(new AnswerCall(call, mine, GuardReason.WANTS_TO_BE_KNOWN));
             assertAsked(() -> get(Discussion.class)
                     .reply(new WriteReply(UUID.randomUUID().toString(), thread, null, null, mine, List.of())));
             return null;

@@ -24,7 +24,7 @@ public class Guard {
     FigureSettings figures;
 
     /** The places in the text. */
-    @RolesAllowed(Roles.POST)
+    @RolesAllowed(Roles.READ)
     public List<Telltale> look(@NotNull String text) {
         return Telltales.in(text, own.view());
     }
@@ -37,7 +37,7 @@ public class Guard {
     }
 
     /** The text with words in their place that say only what kind of thing stood there. */
-    @RolesAllowed(Roles.POST)
+    @RolesAllowed(Roles.READ)
     public String replaced(@NotNull String text, @NotNull Locale language) {
         Messages words = Messages.of(Guard.class);
         return Telltales.replaced(text, look(text), kind -> words.text(language, "replaced." + kind));

@@ -12,6 +12,7 @@ import org.noroshi.permissions.AskPermission;
 import org.noroshi.permissions.PermissionDesk;
 import org.noroshi.sharing.PostView;
 import org.noroshi.sharing.Use;
+import org.noroshi.ui.sharing.GuardPanel;
 import org.omnifaces.util.Messages;
 
 /** Asks the author of a post for a permission. */
@@ -23,6 +24,9 @@ public class BoardPermissionAskPage implements Serializable {
 
     @Inject
     transient PermissionDesk desk;
+
+    @Inject
+    GuardPanel panel;
 
     private UUID id;
     private Use use;
@@ -38,9 +42,32 @@ public class BoardPermissionAskPage implements Serializable {
     }
 
     public String ask() {
-        UUID request = desk.ask(new AskPermission(id, use, to, what, purpose, why, until));
+        if (panel.stops(to, what, why)) {
+            return null;
+        }
+        UUID request = desk.ask(new AskPermission(id, use, to, what, purpose, why, until, panel.getReason()));
         Messages.addFlashGlobalInfo("board_permission_ask.done");
         return "/board/permission?faces-redirect=true&id=" + request;
+    }
+
+    /** Lets the guard replace what it has found. */
+    public void replace() {
+        take(panel.replace(to, what, why));
+    }
+
+    /** Undoes {@link #replace}. */
+    public void takeBack() {
+        take(panel.takeBack());
+    }
+
+    private void take(List<String> words) {
+        to = words.get(0);
+        what = words.get(1);
+        why = words.get(2);
+    }
+
+    public GuardPanel getGuard() {
+        return panel;
     }
 
     public PostView getPost() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.noroshi.permissions.AnswerPermission;
 import org.noroshi.permissions.PermissionDesk;
 import org.noroshi.permissions.RequestCard;
+import org.noroshi.ui.sharing.GuardPanel;
 import org.omnifaces.util.Messages;
 
 /** One request, for who asked and for the author who answers. */
@@ -20,6 +21,9 @@ public class BoardPermissionPage implements Serializable {
 
     @Inject
     transient PermissionDesk desk;
+
+    @Inject
+    GuardPanel panel;
 
     private UUID id;
     private int version;
@@ -35,11 +39,17 @@ public class BoardPermissionPage implements Serializable {
     }
 
     public String grant() {
+        if (panel.stops(words)) {
+            return null;
+        }
         desk.grant(answer());
         return done("granted");
     }
 
     public String refuse() {
+        if (panel.stops(words)) {
+            return null;
+        }
         desk.refuse(answer());
         return done("refused");
     }
@@ -54,8 +64,22 @@ public class BoardPermissionPage implements Serializable {
         return done("withdrawn");
     }
 
+    /** Lets the guard replace what it has found. */
+    public void replace() {
+        words = panel.replace(words).get(0);
+    }
+
+    /** Undoes {@link #replace}. */
+    public void takeBack() {
+        words = panel.takeBack().get(0);
+    }
+
+    public GuardPanel getGuard() {
+        return panel;
+    }
+
     private AnswerPermission answer() {
-        return new AnswerPermission(id, version, until, words);
+        return new AnswerPermission(id, version, until, words, panel.getReason());
     }
 
     private String done(String what) {
