@@ -21,6 +21,11 @@ public record GroupView(UUID id, String name, String purpose, boolean open, Crow
         return size == Crowd.FEWER;
     }
 
+    /** The size as programs know it: the name of the {@link Crowd}. */
+    public String range() {
+        return size.name();
+    }
+
     /** The size in words. */
     public String number(Locale language) {
         return Messages.of(GroupView.class).text(language, "size." + size, least);

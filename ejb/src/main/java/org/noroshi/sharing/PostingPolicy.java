@@ -94,8 +94,13 @@ final class PostingPolicy {
         DiscussionThread from = quoted.thread();
         boolean sameReaders = quoted.audience() == into.audience()
                 && Objects.equals(from.group(), into.group())
-                && (!from.isCall() || from.id().equals(into.id()));
+                && (from.id().equals(into.id()) || !readByThoseInIt(from));
         return quoted.isPublished() && (sameReaders || quoted.audience() == Audience.ALL_MEMBERS);
+    }
+
+    /** Whoever writes in it reads along, so that no two such threads have the same readers. */
+    private static boolean readByThoseInIt(DiscussionThread thread) {
+        return thread.isCall() || thread.audience() == Audience.DESK;
     }
 
     /**

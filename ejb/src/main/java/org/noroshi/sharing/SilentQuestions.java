@@ -77,7 +77,8 @@ class SilentQuestions {
     private static boolean isOpenQuestion(Post opening) {
         return opening.thread().isOpen()
                 && opening.thread().kind().hasAnswer()
-                && !opening.thread().isAnswered();
+                && !opening.thread().isAnswered()
+                && !opening.thread().isCall();
     }
 
     /** Whether the thread is one of them. */

@@ -64,6 +64,10 @@ public interface GroundScenarios {
             Map.entry("report_case", "of the report itself; what it leads to is a removal, which has the ground"),
             Map.entry("alert", "what the analysts themselves say"),
             Map.entry("alert_answer", "what a hospital itself says"),
+            Map.entry("article_proposal", "ends by what its authors answer, or do not"),
+            Map.entry("participation", "whom an author accepts or not; the terms leave that to the author"),
+            Map.entry("sharing_group", "what it is for; who is in it, hospitals decide"),
+            Map.entry("sharing_group_step", "of the group itself"),
             Map.entry("permission_request", "what an author permits or not; the terms leave that to the author"));
 
     /** Tables with grounds that need none for some of their rows, and why. */

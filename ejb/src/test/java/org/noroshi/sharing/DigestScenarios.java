@@ -149,14 +149,14 @@ public interface DigestScenarios {
     default void whatIsUrgentIsNeverHeldBack() throws Exception {
         Viewer reader = reader();
         Viewer author = ViewerFixture.user();
-        run(reader, () -> of(Watching.class).watchKinds(new WatchedKinds(Set.of(), true)));
+        run(reader, () -> of(Watching.class).watchKinds(new WatchedKinds(Set.of(ThreadKind.VULNERABILITY), false)));
         choose(reader, Cadence.WEEKLY, 0, 23);
-        PublishThread calm = thread(ThreadKind.INCIDENT, Audience.ALL_MEMBERS, Tlp.GREEN, "急がない");
+        PublishThread calm = thread(ThreadKind.VULNERABILITY, Audience.ALL_MEMBERS, Tlp.GREEN, "急がない");
         UUID urgent = publish(
                 author,
                 new PublishThread(
                         UUID.randomUUID().toString(),
-                        ThreadKind.INCIDENT,
+                        ThreadKind.VULNERABILITY,
                         Audience.ALL_MEMBERS,
                         Tlp.GREEN,
                         Conditions.NONE,

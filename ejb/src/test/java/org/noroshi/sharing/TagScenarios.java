@@ -134,7 +134,7 @@ public interface TagScenarios {
 
         assertThatThrownBy(() -> run(chief, () -> of(Vocabulary.class)
                         .change(new WordTag(key, "別の語", "Other", false, "理由", version))))
-                .isInstanceOf(OptimisticLockException.class);
+                .hasRootCauseInstanceOf(OptimisticLockException.class);
         assertThatThrownBy(() ->
                         run(chief, () -> of(Vocabulary.class).add(new WordTag("vpn", "VPN", "VPN", false, "", 0))))
                 .isInstanceOfSatisfying(InvalidInputException.class, invalid -> assertThat(invalid.problems())

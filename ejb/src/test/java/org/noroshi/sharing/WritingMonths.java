@@ -39,8 +39,9 @@ final class WritingMonths {
     /** How many threads go on at a time. */
     private static final int LIVELY = 14;
 
-    // How strong the habits are is assumed, not measured. Reckoned without a board, habits about twice as strong (hours,
-    // kinds, labels, length, sittings) lead to about 0.60 by themselves: releases every ten minutes do not hide a habit.
+    // How strong the habits are is assumed, not measured. Reckoned without a board, habits about twice as strong
+    // (hours, kinds, labels, length, sittings) lead to about 0.60 by themselves: releases every ten minutes do not
+    // hide a habit.
     private static final double OPENS = 0.15;
     private static final double SAME_SITTING = 0.05;
     private static final double KEEPS_TO_KIND = 0.15;

@@ -4,6 +4,8 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.spi.TestRunner;
 import org.jboss.arquillian.test.spi.TestResult;
 import org.opentest4j.TestAbortedException;
@@ -34,16 +36,13 @@ public class ScenarioRunner implements TestRunner {
     }
 
     private static Method named(Class<?> tests, String name) throws NoSuchMethodException {
-        Method found = Arrays.stream(tests.getDeclaredMethods())
+        Method found = Stream.concat(
+                        Stream.<Class<?>>iterate(tests, Objects::nonNull, Class::getSuperclass)
+                                .flatMap(each -> Arrays.stream(each.getDeclaredMethods())),
+                        Arrays.stream(tests.getMethods()))
                 .filter(method -> method.getName().equals(name))
                 .findFirst()
-                .orElseGet(() -> Arrays.stream(tests.getMethods())
-                        .filter(method -> method.getName().equals(name))
-                        .findFirst()
-                        .orElse(null));
-        if (found == null) {
-            throw new NoSuchMethodException(name);
-        }
+                .orElseThrow(() -> new NoSuchMethodException(name));
         if (found.getParameterCount() > 0) {
             throw new IllegalStateException("a scenario has no parameters: " + name);
         }

@@ -12,7 +12,6 @@ import org.noroshi.groups.GroupView;
 public record GroupJson(UUID id, String name, String purpose, String size) {
 
     static GroupJson of(GroupView group) {
-        return new GroupJson(
-                group.id(), group.name(), group.purpose(), group.size().name());
+        return new GroupJson(group.id(), group.name(), group.purpose(), group.range());
     }
 }

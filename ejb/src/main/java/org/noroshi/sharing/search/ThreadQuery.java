@@ -3,6 +3,7 @@ package org.noroshi.sharing.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.hibernate.search.engine.search.common.ValueModel;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -169,7 +170,7 @@ public final class ThreadQuery {
     private static PredicateFinalStep inAnyForm(SearchPredicateFactory f, String stem) {
         return f.match()
                 .fields(TITLE_WORDS, BODY_WORDS, IN_FILES_WORDS)
-                .matching(stem)
+                .matching(stem, ValueModel.INDEX)
                 .skipAnalysis();
     }
 

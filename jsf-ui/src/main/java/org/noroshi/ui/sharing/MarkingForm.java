@@ -2,7 +2,7 @@ package org.noroshi.ui.sharing;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.List;
 import org.noroshi.sharing.Audience;
 import org.noroshi.sharing.Conditions;
 import org.noroshi.sharing.Lookup;
@@ -58,11 +58,9 @@ public class MarkingForm implements Serializable {
         return Audience.values();
     }
 
-    /** For forms that do not ask which group. */
-    public Audience[] getAudiencesWithoutGroups() {
-        return Arrays.stream(Audience.values())
-                .filter(audience -> audience != Audience.SHARING_GROUP)
-                .toArray(Audience[]::new);
+    /** For forms of people in a hurry: neither a group nor a call, of which nobody reads more until somebody is accepted. */
+    public List<Audience> getPlainAudiences() {
+        return List.of(Audience.ALL_MEMBERS, Audience.DESK);
     }
 
     public Lookup[] getLookups() {
