@@ -34,7 +34,10 @@ class EmergencyJourneyIT {
         try (Visitor asker = town.sampleUser("taro.mihon@minato-hospital.example.jp");
                 Visitor reader = town.sampleUser("jiro.mihon@yamanami.example.jp");
                 Visitor officer = town.sampleUser("officer@secretariat.example.jp")) {
-            asker.open("/start").looks("start-emergency").follow("緊急相談");
+            asker.open("/start")
+                    .speaks(Locale.JAPANESE)
+                    .looks("start-emergency")
+                    .follow("緊急相談");
             asker.isAt("/emergency").sees("いますぐ電話してください").sees("#9110").looks("emergency");
             Download file = asker.page().waitForDownload(() -> asker.page()
                     .locator("main a[href$='/emergency-paper']")

@@ -55,7 +55,7 @@ class TalkJourneyIT {
             helper.looks("keyboard");
             helper.page().keyboard().press("Escape");
             helper.page().keyboard().press("u");
-            assertThat(helper.page().url()).contains("#p-");
+            helper.page().waitForURL(java.util.regex.Pattern.compile(".*#p-.*"));
             helper.open(thread).doesNotSee("ここから未読");
             helper.go(helper.page().locator("button[name=helpful]").first());
             helper.isAt("/board/thread").sees("「役に立った」と伝えました").looks("board-thread-helpful");
