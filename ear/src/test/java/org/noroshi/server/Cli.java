@@ -17,7 +17,7 @@ public final class Cli {
 
     private static final Path SCRIPTS = Path.of(System.getProperty("noroshi.cli"));
     private static final String WHERE = "127.0.0.1";
-    private static final int PATIENCE_IN_SECONDS = 120;
+    private static final int PATIENCE_IN_SECONDS = 300;
 
     private final Path home;
     private final int managementPort;
