@@ -20,7 +20,7 @@
 
   /* The summary of what is wrong takes the focus, so that it is heard and seen, and what is wrong is nowhere folded away. */
   function showProblems() {
-    document.querySelectorAll("main details:has([aria-invalid=true])").forEach(function (folded) {
+    document.querySelectorAll("main details:has([aria-invalid=true], .problem)").forEach(function (folded) {
       folded.open = true;
     });
     var problems = document.querySelector("[data-problems]");

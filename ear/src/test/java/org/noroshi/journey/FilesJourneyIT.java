@@ -72,7 +72,7 @@ class FilesJourneyIT {
                     .isTrue();
             String file = reader.looks("board-file").page().url();
             reader.press("take");
-            Assertions.assertThat(reader.isAt("/board/file").complaints()).isNotEmpty();
+            reader.isAt("/board/file").isToldBeside("purpose");
             reader.page().locator("input[type=radio][value=OWN_DEFENCE]").check();
             Download taken = reader.page()
                     .waitForDownload(

@@ -174,6 +174,12 @@ final class Visitor implements AutoCloseable {
                 .nth(n);
     }
 
+    /** A group of choices is no field that can be marked: its words alone tell that something is wrong. */
+    Visitor isToldBeside(String group) {
+        assertThat(page.locator("[id$=':" + group + "_told']")).containsText(Pattern.compile("\\S"));
+        return this;
+    }
+
     /** Ids of the fields that have a message beside them. */
     List<String> complaints() {
         return page.locator("[aria-invalid=true]").all().stream()
