@@ -75,7 +75,7 @@ class TalkJourneyIT {
             helper.open(thread).page().locator("input[type=radio][value=B]").check();
             helper.press("vote");
             helper.isAt("/board/thread").sees("あなたの病院の票：6台から20台").looks("board-thread-poll-voted");
-            officer.open(thread).sees("締め切るまでは、投票の数もだれにも見えません").doesNotSee("あなたの病院の票");
+            officer.open(thread).sees("締め切るまでは、何票入ったかもだれにも見えません").doesNotSee("あなたの病院の票");
 
             helper.open("/notifications/settings").looks("notifications-settings-times");
             helper.page().locator("input[type=radio][value=DAILY]").check();
