@@ -37,7 +37,7 @@ class AlertLetters {
         values.put("content", content(alert));
         values.put("link", settings.publicUrl() + "/portal/alert?id=" + alert.id());
         values.put("end", alert.marking().endLine(language));
-        return new Letter(recipient.account().toString(), recipient.address(), language, Map.copyOf(values));
+        return recipient.letter(values);
     }
 
     /** Until when hospitals are asked to answer, in the reader's words. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,10 +36,9 @@ class Emergencies {
                 .getResultList();
     }
 
-    /** Those in which somebody is still kept who should be forgotten. */
-    List<UUID> over(Instant now) {
-        return em.createQuery("select e.thread from Emergency e where e.callUntil <= :now", UUID.class)
-                .setParameter("now", now)
+    /** Those that still say whom to call. */
+    List<Emergency> withCall() {
+        return em.createQuery("select e from Emergency e where e.callUntil is not null", Emergency.class)
                 .getResultList();
     }
 }

@@ -171,7 +171,7 @@ public class EmergencyConsultation {
      *
      * @throws NotFoundException when it is no emergency of the viewer's
      */
-    @RolesAllowed(Roles.POST)
+    @RolesAllowed(Roles.READ)
     @Guessable
     public void takeBackCall(@NotNull UUID thread) {
         if (owned(viewers.current(), thread).eraseCall()) {

@@ -31,6 +31,9 @@ public class EmergencyDesk {
     Emergencies emergencies;
 
     @Inject
+    Askers askers;
+
+    @Inject
     Seal seal;
 
     @Inject
@@ -59,7 +62,7 @@ public class EmergencyDesk {
                 thread,
                 title(thread),
                 emergency.askedAt(),
-                emergency.callUntil().filter(until -> emergency.hasCallAt(now)),
+                emergency.callUntil().filter(until -> askers.mayBeCalled(emergency, now)),
                 emergency.seenAt(),
                 emergency.isDone());
     }
@@ -75,7 +78,7 @@ public class EmergencyDesk {
     public CallWish whomToCall(@NotNull UUID thread) {
         Emergency emergency = found(thread);
         Instant now = clock.instant();
-        if (!emergency.hasCallAt(now)) {
+        if (!askers.mayBeCalled(emergency, now)) {
             throw new RefusedException(EmergencyError.NOTHING_TO_CALL);
         }
         read.fire(new CallRead(thread));

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.noroshi.platform.Occasion;
@@ -20,6 +21,9 @@ class EmergencySteps {
     Emergencies emergencies;
 
     @Inject
+    Askers askers;
+
+    @Inject
     Occasion occasion;
 
     @Inject
@@ -30,8 +34,13 @@ class EmergencySteps {
 
     protected EmergencySteps() {}
 
+    /** Threads whose authors can't be called any more: the time is over, or nobody is there. */
     List<UUID> over() {
-        return emergencies.over(clock.instant());
+        Instant now = clock.instant();
+        return emergencies.withCall().stream()
+                .filter(emergency -> !askers.mayBeCalled(emergency, now))
+                .map(Emergency::thread)
+                .toList();
     }
 
     /** Forgets whom to call. */
@@ -39,7 +48,7 @@ class EmergencySteps {
         occasion.onErrand("emergency");
         emergencies
                 .hold(thread)
-                .filter(emergency -> !emergency.hasCallAt(clock.instant()))
+                .filter(emergency -> !askers.mayBeCalled(emergency, clock.instant()))
                 .filter(Emergency::eraseCall)
                 .ifPresent(emergency -> erased.fire(new CallErased(thread)));
     }

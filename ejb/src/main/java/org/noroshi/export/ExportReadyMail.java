@@ -63,10 +63,7 @@ class ExportReadyMail implements OutboxHandler {
 
     private Letter letter(Recipient recipient, Instant end) {
         Locale language = recipient.language();
-        return new Letter(
-                recipient.account().toString(),
-                recipient.address(),
-                language,
+        return recipient.letter(
                 Map.of("link", settings.publicUrl() + "/portal/account/export", "until", day(end, language)));
     }
 

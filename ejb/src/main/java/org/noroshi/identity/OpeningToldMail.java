@@ -54,10 +54,6 @@ class OpeningToldMail implements OutboxHandler {
 
     private Letter letter(Opening opening, Recipient recipient) {
         String ground = Ground.parse(opening.ground().code()).display(recipient.language());
-        return new Letter(
-                recipient.account().toString(),
-                recipient.address(),
-                recipient.language(),
-                Map.of("ground", ground, "page", settings.publicUrl() + "/portal/notifications"));
+        return recipient.letter(Map.of("ground", ground, "page", settings.publicUrl() + "/portal/notifications"));
     }
 }

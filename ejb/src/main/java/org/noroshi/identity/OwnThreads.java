@@ -34,6 +34,11 @@ public class OwnThreads {
         return refs(viewer).keySet();
     }
 
+    /** The references under which the viewer has written, one for each thread. */
+    public Set<UUID> authors(Viewer viewer) {
+        return Set.copyOf(refs(viewer).values());
+    }
+
     /** The viewer's author reference by thread. */
     public Map<UUID, UUID> refs(Viewer viewer) {
         return PrivateRecords.accountOf(viewer).isEmpty() ? Map.of() : Map.copyOf(opened(viewer));

@@ -33,6 +33,15 @@ record ArticleFile(UUID proposer, String title, String text, Tlp tlp, boolean fr
         }
     }
 
+    /** What is left when words that it was made of are gone. */
+    ArticleFile emptied() {
+        return new ArticleFile(proposer, "", "", tlp, freer, null);
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
     String json() {
         return Json.createObjectBuilder()
                 .add("proposer", proposer.toString())

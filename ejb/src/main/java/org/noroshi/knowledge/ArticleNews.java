@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -87,8 +86,7 @@ class ArticleNews implements OwnNews {
 
     private List<Told> unseen(Viewer viewer) {
         Instant now = clock.instant();
-        List<ArticleConsent> asked =
-                proposals.ofAuthors(Set.copyOf(own.refs(viewer).values()));
+        List<ArticleConsent> asked = proposals.ofAuthors(own.authors(viewer));
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -97,6 +95,9 @@ class ArticleNews implements OwnNews {
         Map<String, JsonObject> seen = records.list(viewer, SEEN_SHELF);
         List<Told> news = new ArrayList<>();
         for (ArticleProposal proposal : proposals.all(mine.keySet())) {
+            if (proposal.file(seal).isEmpty()) {
+                continue;
+            }
             key(viewer, proposal, mine.get(proposal.id()), now)
                     .filter(key -> !seen.containsKey(proposal.id().toString())
                             || !seen.get(proposal.id().toString())

@@ -108,9 +108,14 @@ class ArticleProposal {
         moveTo(ArticleState.WITHDRAWN, at);
     }
 
-    /** Its time was over, and somebody has noticed. */
-    void lapse() {
-        moveTo(ArticleState.LAPSED, answerBy);
+    /** Its time was over, and somebody has noticed; or words of the question are gone. */
+    void lapse(Instant at) {
+        moveTo(ArticleState.LAPSED, at);
+    }
+
+    /** Its words go with those it was made of, or with the article. */
+    void empty(Seal seal) {
+        sealed = seal.sealRounded(file(seal).emptied().json(), ArticleFile.LEAST, purpose());
     }
 
     /** It is a thread of its own. */

@@ -56,6 +56,15 @@ class ArticleProposals {
                 .getResultList();
     }
 
+    /** All that were made of the thread, and the one that has become it. */
+    List<ArticleProposal> about(UUID thread) {
+        return em.createQuery(
+                        "select p from ArticleProposal p where p.thread = :thread or p.article = :thread",
+                        ArticleProposal.class)
+                .setParameter("thread", thread)
+                .getResultList();
+    }
+
     List<ArticleConsent> consents(UUID proposal) {
         return em.createQuery(
                         "select c from ArticleConsent c where c.proposal = :proposal order by c.author",

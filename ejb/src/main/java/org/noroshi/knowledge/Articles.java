@@ -49,18 +49,38 @@ class Articles {
 
     /** What the viewer is asked; empty for everybody else. */
     Optional<ArticleConsent> mine(Viewer viewer, List<ArticleConsent> consents) {
-        Set<UUID> refs = Set.copyOf(own.refs(viewer).values());
+        Set<UUID> refs = own.authors(viewer);
         return consents.stream()
                 .filter(consent -> refs.contains(consent.author()))
                 .findFirst();
     }
 
-    /** Whether everybody says yes whose words were in the thread, and nobody of them has taken all of them back. */
+    /**
+     * Whether everybody says yes whose words were in the thread, nobody of them has taken all of them back, the question is
+     * still public, and its words have not become stricter than what was agreed to.
+     */
     boolean allAgree(ArticleProposal proposal, List<ArticleConsent> consents) {
         return consents.stream().allMatch(consent -> consent.said(seal) == Consent.YES)
+                && isPublic(proposal.thread())
+                && !becameStricter(proposal)
                 && authors(proposal.thread())
                         .containsAll(
                                 consents.stream().map(ArticleConsent::author).collect(Collectors.toSet()));
+    }
+
+    private boolean isPublic(UUID thread) {
+        return custody.opening(Viewer.system("source of an article"), thread)
+                .filter(PostCustody.Kept::published)
+                .isPresent();
+    }
+
+    /** Who has agreed to a less strict label has done so by a fresh proof; who has not was told that there is none. */
+    private boolean becameStricter(ArticleProposal proposal) {
+        ArticleFile file = proposal.file(seal);
+        return !file.freer()
+                && custody.all(custody.postsOf(proposal.thread())).values().stream()
+                        .filter(PostCustody.Kept::published)
+                        .anyMatch(post -> post.marking().tlp().isStricterThan(file.tlp()));
     }
 
     /** Conditions of the question come along. */

@@ -172,7 +172,8 @@ public class KnowledgeWriting {
     @Guessable
     public ArticleCard read(@NotNull UUID id) {
         Viewer viewer = viewers.current();
-        ArticleProposal proposal = proposals.find(id).orElseThrow(NotFoundException::new);
+        ArticleProposal proposal =
+                proposals.find(id).filter(found -> !found.file(seal).isEmpty()).orElseThrow(NotFoundException::new);
         List<ArticleConsent> consents = proposals.consents(id);
         ArticleConsent mine = articles.mine(viewer, consents).orElseThrow(NotFoundException::new);
         news.seen(viewer, id);
@@ -332,13 +333,14 @@ public class KnowledgeWriting {
 
     /** Records that the time of the one before is over. */
     private void end(ArticleProposal earlier) {
-        earlier.lapse();
+        earlier.lapse(earlier.answerBy());
         proposals.flush();
         moved.fire(new ArticleMoved(earlier.id(), ArticleState.LAPSED));
     }
 
     private ArticleProposal held(Viewer viewer, UUID id) {
-        ArticleProposal proposal = proposals.hold(id).orElseThrow(NotFoundException::new);
+        ArticleProposal proposal =
+                proposals.hold(id).filter(found -> !found.file(seal).isEmpty()).orElseThrow(NotFoundException::new);
         articles.mine(viewer, proposals.consents(id)).orElseThrow(NotFoundException::new);
         return proposal;
     }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.noroshi.accounts.Guessable;
@@ -59,7 +58,7 @@ public class OwnRemovals {
     @RolesAllowed(Roles.READ)
     public List<OwnRemoval> mine() {
         Viewer viewer = viewers.current();
-        return views(viewer, removals.ofAuthors(Set.copyOf(own.refs(viewer).values())));
+        return views(viewer, removals.ofAuthors(own.authors(viewer)));
     }
 
     /**

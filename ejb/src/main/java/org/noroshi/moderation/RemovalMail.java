@@ -65,10 +65,6 @@ class RemovalMail implements OutboxHandler {
     }
 
     private Letter letter(Recipient recipient) {
-        return new Letter(
-                recipient.account().toString(),
-                recipient.address(),
-                recipient.language(),
-                Map.of("link", settings.publicUrl() + "/portal/notifications"));
+        return recipient.letter(Map.of("link", settings.publicUrl() + "/portal/notifications"));
     }
 }

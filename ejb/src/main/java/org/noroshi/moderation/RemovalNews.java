@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.identity.OwnThreads;
 import org.noroshi.identity.PrivateRecords;
@@ -36,7 +35,7 @@ class RemovalNews implements OwnNews {
 
     @Override
     public List<OwnNotification> of(Viewer viewer, Locale locale) {
-        List<Removal> mine = removals.ofAuthors(Set.copyOf(own.refs(viewer).values()));
+        List<Removal> mine = removals.ofAuthors(own.authors(viewer));
         if (mine.isEmpty()) {
             return List.of();
         }
@@ -51,7 +50,7 @@ class RemovalNews implements OwnNews {
 
     @Override
     public void allSeen(Viewer viewer) {
-        removals.ofAuthors(Set.copyOf(own.refs(viewer).values())).forEach(removal -> seen(viewer, removal));
+        removals.ofAuthors(own.authors(viewer)).forEach(removal -> seen(viewer, removal));
     }
 
     void seen(Viewer viewer, Removal removal) {

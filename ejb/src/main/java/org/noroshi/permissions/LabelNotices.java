@@ -126,15 +126,11 @@ class LabelNotices implements OutboxHandler, OwnNews {
 
     private Letter letter(LabelChange change, Recipient recipient) {
         Locale language = recipient.language();
-        return new Letter(
-                recipient.account().toString(),
-                recipient.address(),
-                language,
-                Map.of(
-                        "tlp", change.to().label(),
-                        "what", words(change, language),
-                        "means", text(language, change.stricter() ? "recall.stricter" : "recall.freer"),
-                        "link", settings.publicUrl() + "/portal" + path(change)));
+        return recipient.letter(Map.of(
+                "tlp", change.to().label(),
+                "what", words(change, language),
+                "means", text(language, change.stricter() ? "recall.stricter" : "recall.freer"),
+                "link", settings.publicUrl() + "/portal" + path(change)));
     }
 
     @Override

@@ -89,10 +89,6 @@ class PermissionMail implements OutboxHandler {
     }
 
     private Letter letter(Recipient recipient) {
-        return new Letter(
-                recipient.account().toString(),
-                recipient.address(),
-                recipient.language(),
-                Map.of("link", settings.publicUrl() + "/portal/board/permissions"));
+        return recipient.letter(Map.of("link", settings.publicUrl() + "/portal/board/permissions"));
     }
 }

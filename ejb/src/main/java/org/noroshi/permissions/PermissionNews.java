@@ -53,7 +53,7 @@ class PermissionNews implements OwnNews {
 
     /** What others have asked of the viewer, the newest first. */
     List<PermissionRequest> asAuthor(Viewer viewer) {
-        return requests.ofAuthors(Set.copyOf(own.refs(viewer).values()));
+        return requests.ofAuthors(own.authors(viewer));
     }
 
     /** What the viewer has asked of others, the newest first. */

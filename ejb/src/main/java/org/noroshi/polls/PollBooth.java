@@ -174,7 +174,7 @@ public class PollBooth {
     }
 
     private boolean isOwn(Viewer viewer, PostCustody.Kept post) {
-        return post.marking().audience() == Audience.ALL_MEMBERS && custody.isOwn(viewer, post);
+        return post.readers() == Audience.ALL_MEMBERS && custody.isOwn(viewer, post);
     }
 
     /** The public opening post. */

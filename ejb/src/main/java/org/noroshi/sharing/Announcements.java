@@ -146,18 +146,14 @@ class Announcements implements OutboxHandler {
     private Letter letter(Post post, Recipient recipient) {
         Locale language = recipient.language();
         Marking marking = post.marking();
-        return new Letter(
-                recipient.account().toString(),
-                recipient.address(),
-                language,
-                Map.of(
-                        "tlp", marking.tlp().label(),
-                        "what", what(post, language),
-                        "headline", marking.headline(language),
-                        "content", content(post),
-                        "card", card(post, recipient),
-                        "link", link(post),
-                        "end", marking.endLine(language)));
+        return recipient.letter(Map.of(
+                "tlp", marking.tlp().label(),
+                "what", what(post, language),
+                "headline", marking.headline(language),
+                "content", content(post),
+                "card", card(post, recipient),
+                "link", link(post),
+                "end", marking.endLine(language)));
     }
 
     private static String what(Post post, Locale language) {

@@ -96,7 +96,7 @@ public class Board {
         Viewer viewer = viewers.current();
         ReadMarks.Marks known = marks.of(viewer);
         List<ThreadSummary> news = unread(viewer, known, FEW);
-        Set<UUID> mine = Set.copyOf(own.refs(viewer).values());
+        Set<UUID> mine = own.authors(viewer);
         List<Post> silent = this.silent.calledOut(viewer).stream()
                 .filter(opening -> !mine.contains(opening.authorRef()))
                 .limit(FEW)
@@ -388,7 +388,7 @@ public class Board {
         boolean mayAccept = PostingPolicy.mayAccept(viewer, opening, post, ownRef);
         return new PostView.Actions(
                 post.authorRef().equals(ownRef),
-                PostingPolicy.mayEdit(viewer, post, ownRef),
+                PostingPolicy.mayEdit(viewer, post, ownRef, inside),
                 PostingPolicy.mayWithdraw(viewer, post, ownRef),
                 PostingPolicy.mayReply(viewer, post.thread(), inside) && post.isPublished(),
                 mayAccept && !accepted,

@@ -20,7 +20,8 @@ import org.noroshi.platform.Settings;
 
 /**
  * Tells the author of a call that somebody has answered, and who answered that the author has decided. The message knows
- * the answer and the side; who that is is asked of the seal when it is sent. Says nothing of the call.
+ * the answer and the side; who that is is asked of the seal when it is sent. Neither words nor address tell which call it
+ * is: whoever carries the mail would learn who has opened or answered one that all members read.
  */
 @ApplicationScoped
 class CallMail implements OutboxHandler {
@@ -84,15 +85,11 @@ class CallMail implements OutboxHandler {
                         .accountBehind(toAuthor ? opening.authorRef() : participation.authorRef())
                         .filter(account -> visibility.allows(opening, viewers.of(account))))
                 .flatMap(recipients::of)
-                .map(recipient -> letter(participation.thread(), recipient));
+                .map(this::letter);
     }
 
-    private Letter letter(UUID thread, Recipient recipient) {
-        return new Letter(
-                recipient.account().toString(),
-                recipient.address(),
-                recipient.language(),
-                Map.of("link", settings.publicUrl() + "/portal/board/thread?id=" + thread + "#call"));
+    private Letter letter(Recipient recipient) {
+        return recipient.letter(Map.of("link", settings.publicUrl() + "/portal/notifications"));
     }
 
     private void leave(Participation participation, boolean toAuthor) {

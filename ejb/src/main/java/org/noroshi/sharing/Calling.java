@@ -64,7 +64,7 @@ class Calling {
 
     /** Threads in which a post that the viewer has not read calls the viewer. */
     Set<UUID> unread(Viewer viewer, ReadMarks.Marks known) {
-        Set<UUID> mine = Set.copyOf(own.refs(viewer).values());
+        Set<UUID> mine = own.authors(viewer);
         Set<UUID> muted = watchers.muted(viewer);
         return posts.all(viewer, rows.calling(mine, clock.instant().minus(NEWS))).stream()
                 .filter(post -> post.isPublished() && post.seq() > known.readUpTo(post.thread()))

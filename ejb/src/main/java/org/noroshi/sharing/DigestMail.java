@@ -98,18 +98,14 @@ class DigestMail implements OutboxHandler {
         List<String> parts = new ArrayList<>();
         part(parts, "digest.moved", threads, language);
         part(parts, "digest.silent", questions, language);
-        return new Letter(
-                recipient.account().toString(),
-                recipient.address(),
-                language,
-                Map.of(
-                        "tlp", strictest.map(tlp -> "[" + tlp.label() + "] ").orElse(""),
-                        "content", String.join("\n\n", parts),
-                        "settings", settings.publicUrl() + "/portal/notifications/settings",
-                        "end",
-                                strictest
-                                        .map(tlp -> text(language, "marking.end", tlp.label()))
-                                        .orElse("")));
+        return recipient.letter(Map.of(
+                "tlp", strictest.map(tlp -> "[" + tlp.label() + "] ").orElse(""),
+                "content", String.join("\n\n", parts),
+                "settings", settings.publicUrl() + "/portal/notifications/settings",
+                "end",
+                        strictest
+                                .map(tlp -> text(language, "marking.end", tlp.label()))
+                                .orElse("")));
     }
 
     private void part(List<String> parts, String key, List<Post> openings, Locale language) {

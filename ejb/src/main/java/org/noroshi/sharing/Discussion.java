@@ -159,7 +159,7 @@ public class Discussion {
         Viewer viewer = viewers.current();
         Post post = owned(viewer, command.post());
         UUID ownRef = own.refs(viewer).get(post.thread().id());
-        PostingPolicy.requireMayEdit(viewer, post, ownRef);
+        PostingPolicy.requireMayEdit(viewer, post, ownRef, visibility.admits(post.thread(), viewer));
         requireEdition(post, command.version());
         if (post.opens() && (command.title() == null || command.title().isEmpty())) {
             throw new InvalidInputException("title", CommonError.REQUIRED);

@@ -52,7 +52,7 @@ public class OwnCalls {
 
     /** What the viewer has not seen yet. */
     public List<News> unseen(Viewer viewer) {
-        Set<UUID> refs = Set.copyOf(own.refs(viewer).values());
+        Set<UUID> refs = own.authors(viewer);
         Instant now = clock.instant();
         List<Participation> all = Stream.concat(
                         participations.inCallsOf(refs).stream()

@@ -77,7 +77,7 @@ public class Participating {
     Event<ParticipationMoved> moved;
 
     /**
-     * The call as the viewer sees it, and from then on no news any more; empty when the thread is none.
+     * The call as the viewer sees it; empty when the thread is none.
      *
      * @throws NotFoundException when there is no such thread for the viewer
      */
@@ -89,7 +89,6 @@ public class Participating {
         if (!opening.thread().isCall()) {
             return Optional.empty();
         }
-        calls.seen(viewer, thread);
         UUID ownRef = own.refs(viewer).get(thread);
         boolean host = opening.authorRef().equals(ownRef);
         boolean inside = visibility.admits(opening.thread(), viewer);
@@ -113,6 +112,12 @@ public class Participating {
                 host ? people(viewer, all, ParticipationState.ASKED, notMine, authors, true) : List.of(),
                 inside ? people(viewer, all, ParticipationState.ACCEPTED, notMine, authors, host) : List.of(),
                 host ? people(viewer, all, ParticipationState.DECLINED, notMine, authors, true) : List.of()));
+    }
+
+    /** What the thread's call has told the viewer is no news any more. */
+    @RolesAllowed(Roles.READ)
+    public void seen(@NotNull UUID thread) {
+        calls.seen(viewers.current(), thread);
     }
 
     /**
@@ -164,7 +169,7 @@ public class Participating {
      * @throws NotFoundException when the viewer has not answered there
      * @throws RefusedException when the author has not accepted anyway
      */
-    @RolesAllowed(Roles.POST)
+    @RolesAllowed(Roles.READ)
     @Guessable
     public void leave(@NotNull UUID thread) {
         UUID ref = Optional.ofNullable(own.refs(viewers.current()).get(thread)).orElseThrow(NotFoundException::new);

@@ -39,6 +39,7 @@ public class PostCustody {
      *
      * @param author random reference of one author in one thread
      * @param published anybody of its audience can read it; otherwise it is held, or gone
+     * @param readers for whom its thread is; a call is for all members, what follows is not
      */
     public record Kept(
             UUID post,
@@ -48,7 +49,8 @@ public class PostCustody {
             UUID author,
             Instant writtenAt,
             boolean published,
-            Marking marking) {
+            Marking marking,
+            Audience readers) {
 
         /** Whether it opens its thread. */
         public boolean opens() {
@@ -64,7 +66,8 @@ public class PostCustody {
                     post.authorRef(),
                     post.writtenAt(),
                     post.isPublished(),
-                    post.marking());
+                    post.marking(),
+                    post.thread().audience());
         }
     }
 

@@ -66,13 +66,14 @@ final class PostingPolicy {
         require(mayReply(viewer, thread, inside), SharingError.NOT_POSSIBLE_NOW);
     }
 
-    static boolean mayEdit(Viewer viewer, Post post, UUID ownRef) {
-        return mayWrite(viewer) && isAuthor(post, ownRef) && (post.isPublished() || post.isPending());
+    /** @param inside as in {@link #mayReply}: what others read only who reads with them may change */
+    static boolean mayEdit(Viewer viewer, Post post, UUID ownRef, boolean inside) {
+        return mayWrite(viewer) && inside && isAuthor(post, ownRef) && (post.isPublished() || post.isPending());
     }
 
-    static void requireMayEdit(Viewer viewer, Post post, UUID ownRef) {
+    static void requireMayEdit(Viewer viewer, Post post, UUID ownRef, boolean inside) {
         require(isAuthor(post, ownRef), SharingError.NOT_THE_AUTHOR);
-        require(mayEdit(viewer, post, ownRef), SharingError.NOT_POSSIBLE_NOW);
+        require(mayEdit(viewer, post, ownRef, inside), SharingError.NOT_POSSIBLE_NOW);
     }
 
     static boolean mayWithdraw(Viewer viewer, Post post, UUID ownRef) {

@@ -267,8 +267,7 @@ class Posts {
                 all.add(among(cb, id, own.of(viewer)));
             }
             if (filter.notOpenedByMe()) {
-                all.add(cb.not(among(
-                        cb, post.get("authorRef"), Set.copyOf(own.refs(viewer).values()))));
+                all.add(cb.not(among(cb, post.get("authorRef"), own.authors(viewer))));
             }
             if (filter.among() != null) {
                 all.add(among(cb, id, filter.among()));
@@ -362,10 +361,7 @@ class Posts {
                         cb.equal(post.get("state"), PostState.PUBLISHED),
                         cb.greaterThanOrEqualTo(publicAt, from),
                         cb.lessThan(publicAt, until),
-                        cb.not(among(
-                                cb,
-                                post.get("authorRef"),
-                                Set.copyOf(own.refs(viewer).values()))));
+                        cb.not(among(cb, post.get("authorRef"), own.authors(viewer))));
         return Set.copyOf(em.createQuery(query).getResultList());
     }
 
@@ -386,10 +382,7 @@ class Posts {
                 .where(
                         visibility.inDatabase(cb, post, viewer),
                         cb.or(behind),
-                        cb.not(among(
-                                cb,
-                                post.get("authorRef"),
-                                Set.copyOf(own.refs(viewer).values()))))
+                        cb.not(among(cb, post.get("authorRef"), own.authors(viewer))))
                 .groupBy(thread);
         Map<UUID, Integer> unread = new HashMap<>();
         em.createQuery(query)
@@ -397,19 +390,6 @@ class Posts {
                 .forEach(row -> unread.put(
                         row.get(0, UUID.class), row.get(1, Long.class).intValue()));
         return unread;
-    }
-
-    /** Those of the ids that the viewer may see. */
-    Set<UUID> visible(Viewer viewer, Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Set.of();
-        }
-        CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<UUID> query = cb.createQuery(UUID.class);
-        Root<Post> post = query.from(Post.class);
-        query.select(post.get("id"))
-                .where(visibility.inDatabase(cb, post, viewer), post.get("id").in(ids));
-        return Set.copyOf(em.createQuery(query).getResultList());
     }
 
     /** What filters ask of those of the posts that the viewer may see; two statements. */
@@ -536,7 +516,7 @@ class Posts {
     }
 
     /**
-     * Ids that the index offers, best first. It may be late, so they are candidates: {@link #visible} decides, and what
+     * Ids that the index offers, best first. It may be late, so they are candidates: {@link #traits} decides, and what
      * is shown is read by {@link #all}.
      *
      * @param watched threads that count as watched

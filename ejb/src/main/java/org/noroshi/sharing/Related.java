@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,7 +55,12 @@ public class Related {
         if (here.isEmpty()) {
             throw new NotFoundException();
         }
-        String title = here.get(0).opens() ? here.get(0).title() : "";
+        Optional<Post> question = posts.opening(viewer, thread);
+        if (question.isEmpty()) {
+            // who has left a group reads the own reply and nothing of what it answers
+            return List.of();
+        }
+        String title = question.get().title();
         Set<String> named = identifiers(here);
         List<Tag> own = tags.of(viewer, List.of(thread)).getOrDefault(thread, List.of());
         Set<UUID> akin = new HashSet<>(posts.akin(viewer, thread, named, title, LOOKED_THROUGH));

@@ -30,6 +30,9 @@ public class Tagging {
     OwnThreads own;
 
     @Inject
+    Visibility visibility;
+
+    @Inject
     ThreadTags tags;
 
     @Inject
@@ -80,6 +83,7 @@ public class Tagging {
 
     private boolean mayTag(Viewer viewer, Post opening) {
         return viewer.may(Roles.POST)
+                && visibility.admits(opening.thread(), viewer)
                 && (viewer.may(Roles.DESK)
                         || opening.authorRef()
                                 .equals(own.refs(viewer).get(opening.thread().id())));

@@ -123,7 +123,7 @@ class Wishes {
         Set<UUID> ids = offered.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         Map<UUID, Post> seen = posts.all(viewer, ids).stream().collect(Collectors.toMap(Post::id, Function.identity()));
         Map<UUID, Traits> traits = posts.traits(viewer, seen.keySet());
-        Set<UUID> mine = Set.copyOf(own.refs(viewer).values());
+        Set<UUID> mine = own.authors(viewer);
         Map<UUID, Set<String>> found = new LinkedHashMap<>();
         offered.forEach((wish, all) -> all.stream()
                 .map(seen::get)

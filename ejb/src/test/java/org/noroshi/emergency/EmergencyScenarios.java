@@ -46,10 +46,15 @@ public interface EmergencyScenarios {
     String NAME = "見本 花江";
     String NUMBER = "090-0000-1234";
 
+    /** Somebody with an account, whom the desk could call. */
+    private static Viewer asker() throws Exception {
+        return ViewerFixture.storedStaff(Group.ANALYST, Locale.JAPANESE);
+    }
+
     @Test
     @Tag("A10-3")
-    default void whoAsksForHelpIsReadAtOnceAndTheDamageStandsApart() {
-        Viewer author = ViewerFixture.user();
+    default void whoAsksForHelpIsReadAtOnceAndTheDamageStandsApart() throws Exception {
+        Viewer author = asker();
         Viewer reader = ViewerFixture.user();
         AskForHelp command = help(Audience.ALL_MEMBERS, null);
         UUID thread = as(author, () -> bean(EmergencyConsultation.class).ask(command));
@@ -91,7 +96,7 @@ public interface EmergencyScenarios {
 
     @Test
     default void theDeskHearsOfItByAMailWithoutContentAndHasItInItsListUntilItIsDone() throws Exception {
-        Viewer author = ViewerFixture.user();
+        Viewer author = asker();
         Viewer officer = ViewerFixture.storedStaff(Group.SECRETARIAT, Locale.JAPANESE);
         UUID thread = ask(author, call());
         assertThat(letters(thread))
@@ -117,8 +122,8 @@ public interface EmergencyScenarios {
     @Test
     @Tag("A18-05")
     @Tag("A19-1")
-    default void onlyTheDeskSeesWhomToCallAndWhoLooksIsOnRecord() {
-        Viewer author = ViewerFixture.user();
+    default void onlyTheDeskSeesWhomToCallAndWhoLooksIsOnRecord() throws Exception {
+        Viewer author = asker();
         Viewer officer = ViewerFixture.officer();
         UUID thread = ask(author, call());
         int before = looks();
@@ -140,7 +145,7 @@ public interface EmergencyScenarios {
     @Test
     @Tag("A18-05")
     default void noRowSaysWhomToCallInClear() throws Exception {
-        Viewer author = ViewerFixture.user();
+        Viewer author = asker();
         UUID thread = ask(author, call());
         UUID without = ask(author, null);
         try (Connection connection = Rows.dataSource().getConnection()) {
@@ -157,8 +162,8 @@ public interface EmergencyScenarios {
     }
 
     @Test
-    default void aWishIsTakenBackByItsAuthorAloneAndNothingIsLeft() {
-        Viewer author = ViewerFixture.user();
+    default void aWishIsTakenBackByItsAuthorAloneAndNothingIsLeft() throws Exception {
+        Viewer author = asker();
         Viewer other = ViewerFixture.user();
         Viewer officer = ViewerFixture.officer();
         UUID thread = ask(author, call());
@@ -185,7 +190,7 @@ public interface EmergencyScenarios {
 
     @Test
     default void aWishEndsWithItsThreadAndWithItsDays() throws Exception {
-        Viewer author = ViewerFixture.user();
+        Viewer author = asker();
         Viewer officer = ViewerFixture.officer();
         UUID withdrawn = ask(author, call());
         UUID opening = read(author, withdrawn).posts().get(0).id();
@@ -209,11 +214,21 @@ public interface EmergencyScenarios {
             assertThat(rows(kept).get(0).get("call_sealed")).isNull();
             return null;
         });
+
+        Viewer leaver = asker();
+        UUID left = ask(leaver, call());
+        ViewerFixture.leaves(leaver);
+        assertThatThrownBy(() -> as(officer, () -> bean(EmergencyDesk.class).whomToCall(left)))
+                .as("nobody is there")
+                .isInstanceOf(RefusedException.class);
+        assertThat(bean(EmergencySteps.class).over()).contains(left);
+        bean(EmergencySteps.class).erase(left);
+        assertThat(rows(left).get(0).get("call_sealed")).isNull();
     }
 
     @Test
-    default void whatIsMissingIsToldBesideItsFieldAndNothingIsSent() {
-        Viewer author = ViewerFixture.user();
+    default void whatIsMissingIsToldBesideItsFieldAndNothingIsSent() throws Exception {
+        Viewer author = asker();
         assertThat(problems(author, help(Audience.DESK, new CallMe(" ", "電話してください"))))
                 .containsExactlyInAnyOrder("callName", "callNumber");
         assertThat(problems(author, help(Audience.DESK, new CallMe(false, "", NUMBER))))
@@ -244,8 +259,8 @@ public interface EmergencyScenarios {
 
     @Test
     @Tag("A18-05")
-    default void whoMayNotReadTheThreadFindsNoEmergency() {
-        Viewer author = ViewerFixture.user();
+    default void whoMayNotReadTheThreadFindsNoEmergency() throws Exception {
+        Viewer author = asker();
         Viewer officer = ViewerFixture.officer();
         Viewer blind = ViewerFixture.with(officer, Set.of(Roles.DESK));
         UUID thread = ask(author, call());

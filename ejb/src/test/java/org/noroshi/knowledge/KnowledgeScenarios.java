@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.noroshi.accounts.Group;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.ViewerFixture;
+import org.noroshi.moderation.Breach;
+import org.noroshi.moderation.RemovalDesk;
+import org.noroshi.moderation.RemovePost;
 import org.noroshi.notices.Inbox;
 import org.noroshi.notices.OwnNotification;
 import org.noroshi.platform.InvalidInputException;
@@ -32,6 +35,8 @@ import org.noroshi.platform.RefusedException;
 import org.noroshi.sharing.Audience;
 import org.noroshi.sharing.Conditions;
 import org.noroshi.sharing.Discussion;
+import org.noroshi.sharing.EditPost;
+import org.noroshi.sharing.PostView;
 import org.noroshi.sharing.PublishThread;
 import org.noroshi.sharing.Publishing;
 import org.noroshi.sharing.ThreadKind;
@@ -190,6 +195,39 @@ public interface KnowledgeScenarios {
             assertThat(card(helper, third).state()).isEqualTo(ArticleState.WITHDRAWN);
             return null;
         });
+    }
+
+    @Test
+    @Tag("A22-1")
+    default void withARemovedQuestionItsProposalsGo() {
+        Viewer asker = ViewerFixture.user();
+        Viewer helper = ViewerFixture.user();
+        UUID thread = solved(Audience.ALL_MEMBERS, asker, helper);
+        UUID proposal = propose(asker, thread);
+        agree(helper, proposal);
+        assertThat(card(asker, proposal).state()).isEqualTo(ArticleState.AGREED);
+        UUID question = read(asker, thread).posts().get(0).id();
+        run(ViewerFixture.officer(), () -> bean(RemovalDesk.class)
+                .remove(new RemovePost(question, Breach.A18_09, "無関係な投稿のため。", "")));
+
+        assertThatThrownBy(() -> publish(asker, proposal)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> card(helper, proposal)).isInstanceOf(NotFoundException.class);
+        assertThat(news(asker)).noneMatch(text -> text.contains("まとめ"));
+    }
+
+    @Test
+    @Tag("A17-4")
+    default void whoMakesTheOwnWordsStricterHasNotAgreedToLess() {
+        Viewer asker = ViewerFixture.user();
+        Viewer helper = ViewerFixture.user();
+        UUID thread = solved(Audience.ALL_MEMBERS, asker, helper);
+        UUID proposal = as(asker, () -> bean(KnowledgeWriting.class).propose(article(thread, Tlp.AMBER)));
+        agree(helper, proposal);
+        PostView words = read(helper, thread).posts().get(1);
+        run(helper, () -> bean(Discussion.class)
+                .edit(new EditPost(words.id(), words.version(), null, "こうします。", Tlp.AMBER_STRICT, Conditions.NONE)));
+
+        assertThatThrownBy(() -> publish(asker, proposal)).isInstanceOf(RefusedException.class);
     }
 
     @Test

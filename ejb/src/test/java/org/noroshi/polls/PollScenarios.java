@@ -168,6 +168,10 @@ public interface PollScenarios {
         Viewer other = ViewerFixture.user();
         UUID plain = thread(author, Audience.ALL_MEMBERS);
         UUID desk = thread(author, Audience.DESK);
+        UUID call = thread(author, Audience.PARTICIPANTS);
+        assertThat(as(author, () -> bean(PollBooth.class).mayOpen(call)))
+                .as("what is asked in a call is for its participants")
+                .isFalse();
         OpenPoll command = new OpenPoll(plain, "聞きたいこと", List.of("はい", "いいえ"), 7);
         assertThat(as(author, () -> bean(PollBooth.class).mayOpen(plain))).isTrue();
         assertThat(as(other, () -> bean(PollBooth.class).mayOpen(plain))).isFalse();
@@ -193,7 +197,8 @@ public interface PollScenarios {
         run(ViewerFixture.officer(), () -> bean(RemovalDesk.class)
                 .remove(new RemovePost(post, Breach.A18_09, "無関係な投稿のため。", "")));
         assertThat(poll(author, plain)).isEmpty();
-        assertThat(Rows.of("select id from poll where question like ?", "%聞きたいこと%"))
-                .isEmpty();
+        assertThat(Rows.of("select question, options from poll where thread_id = ?", plain))
+                .singleElement()
+                .satisfies(row -> assertThat(row.values().toString()).doesNotContain("聞きたい", "はい", "いいえ"));
     }
 }

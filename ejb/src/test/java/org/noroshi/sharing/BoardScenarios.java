@@ -199,29 +199,35 @@ public interface BoardScenarios {
     @Test
     default void aQuoteCarriesItsMarking() {
         Viewer author = ViewerFixture.user();
-        UUID red = publish(author, thread(ThreadKind.INCIDENT, Audience.DESK, Tlp.RED, "赤い相談"));
-        UUID amber = publish(author, thread(ThreadKind.INCIDENT, Audience.DESK, Tlp.AMBER, "黄色い相談"));
-        UUID quoted = opening(author, red).id();
+        UUID strict = publish(author, thread(ThreadKind.INCIDENT, Audience.ALL_MEMBERS, Tlp.AMBER_STRICT, "厳しい相談"));
+        UUID green = publish(author, thread(ThreadKind.INCIDENT, Audience.ALL_MEMBERS, Tlp.GREEN, "緑の相談"));
+        UUID quoted = opening(author, strict).id();
 
-        UUID plain = reply(author, amber, Tlp.AMBER, "引用なし", List.of());
-        assertThat(post(author, plain).marking().tlp()).isEqualTo(Tlp.AMBER);
-        UUID quoting = reply(author, amber, Tlp.AMBER, "引用あり", List.of(quoted));
-        assertThat(post(author, quoting).marking().tlp()).isEqualTo(Tlp.RED);
+        UUID plain = reply(author, green, Tlp.GREEN, "引用なし", List.of());
+        assertThat(post(author, plain).marking().tlp()).isEqualTo(Tlp.GREEN);
+        UUID quoting = reply(author, green, Tlp.GREEN, "引用あり", List.of(quoted));
+        assertThat(post(author, quoting).marking().tlp()).isEqualTo(Tlp.AMBER_STRICT);
         assertThat(post(author, quoting).quotes())
                 .extracting(PostView.Quoted::id)
                 .containsExactly(quoted);
     }
 
     @Test
-    default void wordsForTheDeskCannotBeQuotedToAllMembers() {
+    default void wordsForTheDeskLeaveTheirThreadByNoQuote() {
         Viewer author = ViewerFixture.user();
         UUID desk = publish(author, thread(ThreadKind.INCIDENT, Audience.DESK, Tlp.AMBER, "事務局だけ"));
-        UUID all = publish(author, question("会員全体"));
         UUID quoted = opening(author, desk).id();
-        assertThatThrownBy(() -> reply(author, all, null, "引用", List.of(quoted)))
-                .satisfies(failure -> assertThat(ErrorTable.of(failure).problems())
-                        .extracting(InvalidInputException.Problem::code)
-                        .containsExactly(SharingError.QUOTE_DOES_NOT_FIT_AUDIENCE));
+        UUID all = publish(author, question("会員全体"));
+        UUID another = publish(author, thread(ThreadKind.INCIDENT, Audience.DESK, Tlp.AMBER, "別の相談"));
+        for (UUID into : List.of(all, another)) {
+            assertThatThrownBy(() -> reply(author, into, null, "引用", List.of(quoted)))
+                    .satisfies(failure -> assertThat(ErrorTable.of(failure).problems())
+                            .extracting(InvalidInputException.Problem::code)
+                            .containsExactly(SharingError.QUOTE_DOES_NOT_FIT_AUDIENCE));
+        }
+        assertThat(post(author, reply(author, desk, null, "引用", List.of(quoted)))
+                        .quotes())
+                .hasSize(1);
     }
 
     @Test

@@ -176,8 +176,12 @@ public interface CallScenarios {
         UUID call = called(author, Audience.PARTICIPANTS, "封の中の参加");
         answered(asker, call, "だれの言葉か分からないはずです。");
         UUID id = asking(author, call, "だれの言葉か分からないはずです。");
-        assertThat(letters(id, true)).singleElement().satisfies(letter -> assertThat(letter.recipient())
-                .isEqualTo(author.account().toString()));
+        assertThat(letters(id, true)).singleElement().satisfies(letter -> {
+            assertThat(letter.recipient()).isEqualTo(author.account().toString());
+            assertThat(letter.values().toString())
+                    .as("a relay learns nothing of the call")
+                    .doesNotContain(call.toString());
+        });
         assertThat(letters(id, false)).singleElement().satisfies(letter -> assertThat(letter.recipient())
                 .isEqualTo(asker.account().toString()));
 

@@ -6,6 +6,7 @@ import static org.noroshi.sharing.BoardFixture.as;
 import static org.noroshi.sharing.BoardFixture.of;
 import static org.noroshi.sharing.BoardFixture.read;
 import static org.noroshi.sharing.BoardFixture.reply;
+import static org.noroshi.sharing.BoardFixture.run;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
@@ -87,6 +88,15 @@ public interface GroupScenarios {
         GroupFixture.leave(author, group);
         assertThat(read(author, thread).posts()).as("the own post alone").hasSize(1);
         assertThat(read(author, thread).mayReply()).isFalse();
+        PostView left = read(author, thread).posts().get(0);
+        assertThat(left.actions().mayEdit()).isFalse();
+        assertThat(left.actions().mayWithdraw())
+                .as("taking back stays possible")
+                .isTrue();
+        assertThatThrownBy(() -> run(author, () -> of(Discussion.class)
+                        .edit(new EditPost(opening, left.version(), "書き換え", "出たあとの文", Tlp.AMBER, Conditions.NONE))))
+                .isInstanceOf(RefusedException.class);
+        assertThat(as(author, () -> of(Related.class).to(thread))).isEmpty();
         assertThatThrownBy(() -> reply(author, thread, "出たあと"))
                 .isInstanceOf(RefusedException.class)
                 .extracting("code")

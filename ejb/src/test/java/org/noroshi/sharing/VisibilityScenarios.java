@@ -113,7 +113,7 @@ public interface VisibilityScenarios {
                     .map(Sample::post)
                     .collect(Collectors.toSet());
             Transactions.call(() -> {
-                assertThat(of(Posts.class).visible(viewer, all))
+                assertThat(of(Posts.class).traits(viewer, all).keySet())
                         .as("database for " + entry.getKey())
                         .isEqualTo(expected);
                 List<Post> posts = of(Posts.class).all(Viewer.system("contract of visibility"), all);
@@ -132,7 +132,7 @@ public interface VisibilityScenarios {
                         .map(Sample::post)
                         .filter(expected::contains)
                         .collect(Collectors.toSet());
-                assertThat(of(Posts.class).visible(viewer, candidates))
+                assertThat(of(Posts.class).traits(viewer, candidates).keySet())
                         .as("index and database for " + entry.getKey())
                         .isEqualTo(withWords);
                 return null;

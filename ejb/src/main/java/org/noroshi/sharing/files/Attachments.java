@@ -107,7 +107,7 @@ public class Attachments {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] shown(@NotNull UUID id, int page) {
         Viewer viewer = viewers.current();
-        StoredFile file = steps.find(viewer, id)
+        StoredFile file = steps.look(viewer, id)
                 .filter(found ->
                         found.scan() != ScanState.INFECTED && found.kind().isPicture())
                 .filter(found -> page >= 0 && page < found.facts(seal).pages())

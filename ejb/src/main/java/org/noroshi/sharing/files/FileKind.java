@@ -34,10 +34,6 @@ public enum FileKind {
         return this == PNG || this == JPEG || this == PDF;
     }
 
-    boolean isOffice() {
-        return this == DOCX || this == XLSX || this == PPTX;
-    }
-
     /** The kind that a name with this ending claims to be. */
     static Optional<FileKind> named(String name) {
         String ending = ending(name);

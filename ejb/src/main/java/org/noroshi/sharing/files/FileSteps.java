@@ -1,6 +1,7 @@
 package org.noroshi.sharing.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import org.noroshi.identity.PrivateRecords;
 import org.noroshi.platform.Json;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Seal;
+import org.noroshi.sharing.PostCustody;
+import org.noroshi.sharing.ThreadViewed;
 
 /** What taking and handing out a file does in the database, in short transactions between the heavy work. */
 @ApplicationScoped
@@ -27,7 +30,13 @@ class FileSteps {
     DraftFiles drafts;
 
     @Inject
+    PostCustody custody;
+
+    @Inject
     PrivateRecords records;
+
+    @Inject
+    Event<ThreadViewed> viewed;
 
     @Inject
     Seal seal;
@@ -81,9 +90,12 @@ class FileSteps {
         }
     }
 
-    /** A file of a post, if the viewer may see the post now. */
-    Optional<StoredFile> find(Viewer viewer, UUID id) {
-        return rows.find(viewer, id);
+    /** A file of a post to be looked at, if the viewer may see the post now; from here on the viewer counts as its reader. */
+    Optional<StoredFile> look(Viewer viewer, UUID id) {
+        Optional<StoredFile> file = rows.find(viewer, id);
+        file.flatMap(found -> custody.find(viewer, found.post()))
+                .ifPresent(post -> viewed.fire(new ThreadViewed(post.thread())));
+        return file;
     }
 
     /** Any file, for the service itself. */

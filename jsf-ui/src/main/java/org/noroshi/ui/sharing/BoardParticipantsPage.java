@@ -70,6 +70,13 @@ public class BoardParticipantsPage implements Serializable {
         note = panel.takeBack().get(0);
     }
 
+    /** Whoever looks at a call has its news. */
+    public void look() {
+        if (getCall() != null) {
+            participating.seen(Ids.of(id));
+        }
+    }
+
     /** The call; null when the thread is none. */
     public CallView getCall() {
         if (!read) {
