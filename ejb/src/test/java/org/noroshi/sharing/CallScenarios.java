@@ -50,6 +50,8 @@ public interface CallScenarios {
         answered(declined, call, "読みたいです");
         assertThat(news(author)).containsExactly(ParticipationState.ASKED, ParticipationState.ASKED);
         CallView seen = view(author, call);
+        assertThat(news(author)).as("reading alone changes nothing").hasSize(2);
+        run(author, () -> of(Participating.class).seen(call));
         assertThat(news(author)).as("seen").isEmpty();
         assertThat(seen.asking()).extracting(CallView.Person::note).containsExactlyInAnyOrder("うちも同じ目に遭いました", "読みたいです");
         run(author, () -> of(Participating.class).accept(asking(author, call, "うちも同じ目に遭いました")));

@@ -17,6 +17,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +79,7 @@ public interface DigestScenarios {
                         return json.readObject();
                     }
                 })
+                .sorted(Comparator.comparing(json -> json.getString("from")))
                 .toList();
     }
 

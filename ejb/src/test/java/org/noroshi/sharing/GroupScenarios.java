@@ -304,7 +304,9 @@ public interface GroupScenarios {
     }
 
     private static Set<UUID> listed(Viewer viewer) {
-        return as(viewer, () -> of(Board.class).threads(ThreadsRequest.newest(100))).threads().stream()
+        ThreadsRequest request = new ThreadsRequest(
+                Set.of(), Set.of(), Set.of(Audience.SHARING_GROUP), false, false, false, null, ThreadsRequest.LARGEST);
+        return as(viewer, () -> of(Board.class).threads(request)).threads().stream()
                 .map(ThreadSummary::id)
                 .collect(Collectors.toSet());
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
-import org.noroshi.emergency.CallMe;
 import org.noroshi.emergency.EmergencyConsultation;
 import org.noroshi.emergency.OwnCall;
 import org.noroshi.platform.NotFoundException;
@@ -21,9 +20,8 @@ public class BoardCallPage implements Serializable {
     @Inject
     transient EmergencyConsultation consultation;
 
+    private final CallForm form = new CallForm();
     private UUID id;
-    private String name;
-    private String number;
     private transient OwnCall call;
     private transient boolean asked;
 
@@ -32,7 +30,7 @@ public class BoardCallPage implements Serializable {
     }
 
     public String give() {
-        consultation.letCall(id, new CallMe(name, number));
+        consultation.letCall(id, form.call());
         return done("board_call.given");
     }
 
@@ -70,19 +68,7 @@ public class BoardCallPage implements Serializable {
         this.id = id;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
+    public CallForm getForm() {
+        return form;
     }
 }

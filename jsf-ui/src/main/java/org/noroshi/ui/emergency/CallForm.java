@@ -16,6 +16,11 @@ public class CallForm implements Serializable {
         return new CallMe(wanted, name, number);
     }
 
+    /** What was typed, where that it is wanted goes without saying. */
+    CallMe call() {
+        return new CallMe(name, number);
+    }
+
     public boolean isWanted() {
         return wanted;
     }

@@ -3,8 +3,8 @@ package org.noroshi.ui.emergency;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.noroshi.emergency.AskForHelp;
@@ -15,9 +15,8 @@ import org.noroshi.sharing.DraftView;
 import org.noroshi.sharing.Drafts;
 import org.noroshi.sharing.SaveDraft;
 import org.noroshi.sharing.ThreadKind;
-import org.noroshi.sharing.guard.CrowdView;
 import org.noroshi.ui.frame.Ids;
-import org.noroshi.ui.sharing.GuardPanel;
+import org.noroshi.ui.sharing.GuardedText;
 import org.noroshi.ui.sharing.MarkingForm;
 import org.noroshi.ui.sharing.ReportForm;
 import org.omnifaces.util.Faces;
@@ -26,7 +25,7 @@ import org.omnifaces.util.Messages;
 /** Whom to call, what to do first, and a few fields to ask for help; what is typed is saved on the way, but for whom to call. */
 @Named
 @ViewScoped
-public class EmergencyPage implements Serializable {
+public class EmergencyPage extends GuardedText {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,9 +34,6 @@ public class EmergencyPage implements Serializable {
 
     @Inject
     transient Drafts drafts;
-
-    @Inject
-    GuardPanel panel;
 
     private final MarkingForm form = new MarkingForm();
     private final ReportForm report = new ReportForm();
@@ -70,7 +66,7 @@ public class EmergencyPage implements Serializable {
 
     /** Asks, and goes to the thread. */
     public String ask() {
-        if (panel.stops(report.texts())) {
+        if (panel.stops(texts())) {
             return null;
         }
         UUID thread = consultation.ask(new AskForHelp(
@@ -87,14 +83,14 @@ public class EmergencyPage implements Serializable {
         return "/board/thread?faces-redirect=true&id=" + thread;
     }
 
-    /** Lets the guard replace what it has found. */
-    public void replace() {
-        report.replace(panel.replace(report.texts()));
+    @Override
+    protected String[] texts() {
+        return report.texts();
     }
 
-    /** Undoes {@link #replace}. */
-    public void takeBack() {
-        report.replace(panel.takeBack());
+    @Override
+    protected void put(List<String> words) {
+        report.replace(words);
     }
 
     private void take(DraftView saved) {
@@ -113,15 +109,6 @@ public class EmergencyPage implements Serializable {
             help = consultation.help(Faces.getLocale());
         }
         return help;
-    }
-
-    /** Among how many members the writer is hidden; null for staff. */
-    public CrowdView getCrowd() {
-        return panel.crowd(report.texts());
-    }
-
-    public GuardPanel getGuard() {
-        return panel;
     }
 
     public MarkingForm getForm() {

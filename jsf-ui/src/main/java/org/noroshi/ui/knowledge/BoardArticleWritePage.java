@@ -3,28 +3,24 @@ package org.noroshi.ui.knowledge;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.noroshi.knowledge.ArticleStart;
 import org.noroshi.knowledge.KnowledgeWriting;
 import org.noroshi.knowledge.ProposeArticle;
 import org.noroshi.sharing.Tlp;
-import org.noroshi.ui.sharing.GuardPanel;
+import org.noroshi.ui.sharing.GuardedText;
 import org.omnifaces.util.Messages;
 
 /** Proposes an article of a solved question. */
 @Named
 @ViewScoped
-public class BoardArticleWritePage implements Serializable {
+public class BoardArticleWritePage extends GuardedText {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     transient KnowledgeWriting writing;
-
-    @Inject
-    GuardPanel panel;
 
     private UUID id;
     private String title;
@@ -37,7 +33,7 @@ public class BoardArticleWritePage implements Serializable {
     }
 
     public String propose() {
-        if (panel.stops(title, text)) {
+        if (panel.stops(texts())) {
             return null;
         }
         UUID proposal = writing.propose(new ProposeArticle(id, title, text, tlp, panel.getReason()));
@@ -45,23 +41,15 @@ public class BoardArticleWritePage implements Serializable {
         return "/board/article?faces-redirect=true&id=" + proposal;
     }
 
-    /** Lets the guard replace what it has found. */
-    public void replace() {
-        take(panel.replace(title, text));
+    @Override
+    protected String[] texts() {
+        return new String[] {title, text};
     }
 
-    /** Undoes {@link #replace}. */
-    public void takeBack() {
-        take(panel.takeBack());
-    }
-
-    private void take(List<String> texts) {
-        title = texts.get(0);
-        text = texts.get(1);
-    }
-
-    public GuardPanel getGuard() {
-        return panel;
+    @Override
+    protected void put(List<String> words) {
+        title = words.get(0);
+        text = words.get(1);
     }
 
     public ArticleStart getStart() {

@@ -3,7 +3,6 @@ package org.noroshi.ui.permissions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,21 +11,18 @@ import org.noroshi.permissions.AskPermission;
 import org.noroshi.permissions.PermissionDesk;
 import org.noroshi.sharing.PostView;
 import org.noroshi.sharing.Use;
-import org.noroshi.ui.sharing.GuardPanel;
+import org.noroshi.ui.sharing.GuardedText;
 import org.omnifaces.util.Messages;
 
 /** Asks the author of a post for a permission. */
 @Named
 @ViewScoped
-public class BoardPermissionAskPage implements Serializable {
+public class BoardPermissionAskPage extends GuardedText {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     transient PermissionDesk desk;
-
-    @Inject
-    GuardPanel panel;
 
     private UUID id;
     private Use use;
@@ -42,7 +38,7 @@ public class BoardPermissionAskPage implements Serializable {
     }
 
     public String ask() {
-        if (panel.stops(to, what, why)) {
+        if (panel.stops(texts())) {
             return null;
         }
         UUID request = desk.ask(new AskPermission(id, use, to, what, purpose, why, until, panel.getReason()));
@@ -50,24 +46,16 @@ public class BoardPermissionAskPage implements Serializable {
         return "/board/permission?faces-redirect=true&id=" + request;
     }
 
-    /** Lets the guard replace what it has found. */
-    public void replace() {
-        take(panel.replace(to, what, why));
+    @Override
+    protected String[] texts() {
+        return new String[] {to, what, why};
     }
 
-    /** Undoes {@link #replace}. */
-    public void takeBack() {
-        take(panel.takeBack());
-    }
-
-    private void take(List<String> words) {
+    @Override
+    protected void put(List<String> words) {
         to = words.get(0);
         what = words.get(1);
         why = words.get(2);
-    }
-
-    public GuardPanel getGuard() {
-        return panel;
     }
 
     public PostView getPost() {

@@ -3,7 +3,6 @@ package org.noroshi.ui.sharing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.noroshi.platform.NotFoundException;
@@ -13,7 +12,6 @@ import org.noroshi.sharing.EditPost;
 import org.noroshi.sharing.PostView;
 import org.noroshi.sharing.RevisionView;
 import org.noroshi.sharing.ThreadKind;
-import org.noroshi.sharing.guard.CrowdView;
 import org.noroshi.ui.frame.Ids;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -21,7 +19,7 @@ import org.omnifaces.util.Messages;
 /** Changes one's own post. */
 @Named
 @ViewScoped
-public class BoardEditPage implements Serializable {
+public class BoardEditPage extends GuardedText {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,9 +28,6 @@ public class BoardEditPage implements Serializable {
 
     @Inject
     transient Discussion discussion;
-
-    @Inject
-    GuardPanel panel;
 
     private final MarkingForm form = new MarkingForm();
     private String id;
@@ -76,7 +71,7 @@ public class BoardEditPage implements Serializable {
             Faces.validationFailed();
             return;
         }
-        if (panel.stops(title, text)) {
+        if (panel.stops(texts())) {
             return;
         }
         discussion.edit(
@@ -85,28 +80,15 @@ public class BoardEditPage implements Serializable {
         Faces.redirect(Faces.getRequestContextPath() + "/board/thread?id=%s&post=%s#p-%s", thread.toString(), id, id);
     }
 
-    /** Lets the guard replace what it has found. */
-    public void replace() {
-        take(panel.replace(title, text));
+    @Override
+    protected String[] texts() {
+        return new String[] {title, text};
     }
 
-    /** Undoes {@link #replace}. */
-    public void takeBack() {
-        take(panel.takeBack());
-    }
-
-    private void take(List<String> words) {
+    @Override
+    protected void put(List<String> words) {
         title = words.get(0);
         text = words.get(1);
-    }
-
-    /** Among how many members the writer is hidden; null for staff. */
-    public CrowdView getCrowd() {
-        return panel.crowd(title, text);
-    }
-
-    public GuardPanel getGuard() {
-        return panel;
     }
 
     /** What the text will look like. */

@@ -3,7 +3,6 @@ package org.noroshi.ui.sharing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +14,6 @@ import org.noroshi.sharing.PublishReport;
 import org.noroshi.sharing.Reporting;
 import org.noroshi.sharing.SaveDraft;
 import org.noroshi.sharing.ThreadKind;
-import org.noroshi.sharing.guard.CrowdView;
 import org.noroshi.ui.frame.Ids;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -23,7 +21,7 @@ import org.omnifaces.util.Messages;
 /** Reports an attack, section by section; what is typed is saved on the way. */
 @Named
 @ViewScoped
-public class BoardIncidentPage implements Serializable {
+public class BoardIncidentPage extends GuardedText {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,9 +30,6 @@ public class BoardIncidentPage implements Serializable {
 
     @Inject
     transient Drafts drafts;
-
-    @Inject
-    GuardPanel panel;
 
     private final MarkingForm form = new MarkingForm();
     private final ReportForm report = new ReportForm();
@@ -91,23 +86,15 @@ public class BoardIncidentPage implements Serializable {
         return "/board?faces-redirect=true";
     }
 
-    /** Lets the guard replace what it has found. */
-    public void replace() {
-        put(panel.replace(texts()));
-    }
-
-    /** Undoes {@link #replace}. */
-    public void takeBack() {
-        put(panel.takeBack());
-    }
-
-    private String[] texts() {
+    @Override
+    protected String[] texts() {
         List<String> all = new ArrayList<>(List.of(title == null ? "" : title));
         all.addAll(Arrays.asList(report.texts()));
         return all.toArray(String[]::new);
     }
 
-    private void put(List<String> texts) {
+    @Override
+    protected void put(List<String> texts) {
         title = texts.get(0);
         report.replace(texts.subList(1, texts.size()));
     }
@@ -119,15 +106,6 @@ public class BoardIncidentPage implements Serializable {
         report.read(saved.text());
         urgent = saved.urgent();
         savedAt = saved.savedAt();
-    }
-
-    /** Among how many members the writer is hidden; null for staff. */
-    public CrowdView getCrowd() {
-        return panel.crowd(texts());
-    }
-
-    public GuardPanel getGuard() {
-        return panel;
     }
 
     public MarkingForm getForm() {

@@ -3,7 +3,6 @@ package org.noroshi.ui.sharing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.noroshi.sharing.Publishing;
 import org.noroshi.sharing.SaveDraft;
 import org.noroshi.sharing.Template;
 import org.noroshi.sharing.ThreadKind;
-import org.noroshi.sharing.guard.CrowdView;
 import org.noroshi.ui.frame.Ids;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -23,7 +21,7 @@ import org.omnifaces.util.Messages;
 /** Opens a thread; what is typed is saved on the way. */
 @Named
 @ViewScoped
-public class BoardWritePage implements Serializable {
+public class BoardWritePage extends GuardedText {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,9 +30,6 @@ public class BoardWritePage implements Serializable {
 
     @Inject
     transient Drafts drafts;
-
-    @Inject
-    GuardPanel panel;
 
     @Inject
     GroupPanel choice;
@@ -100,32 +95,19 @@ public class BoardWritePage implements Serializable {
         return "/board/thread?faces-redirect=true&id=" + thread;
     }
 
-    /** Lets the guard replace what it has found. */
-    public void replace() {
-        take(panel.replace(title, text));
+    @Override
+    protected String[] texts() {
+        return new String[] {title, text};
     }
 
-    /** Undoes {@link #replace}. */
-    public void takeBack() {
-        take(panel.takeBack());
-    }
-
-    private void take(List<String> words) {
+    @Override
+    protected void put(List<String> words) {
         title = words.get(0);
         text = words.get(1);
     }
 
-    /** Among how many members the writer is hidden; null for staff. */
-    public CrowdView getCrowd() {
-        return panel.crowd(title, text);
-    }
-
     public GroupPanel getChoice() {
         return choice;
-    }
-
-    public GuardPanel getGuard() {
-        return panel;
     }
 
     /** Throws the draft away. */
