@@ -81,7 +81,16 @@ public interface CallScenarios {
             assertThat(view(other, call).asking()).isEmpty();
         }
         assertThat(read(outside, call)).as("outside nothing has happened").isEqualTo(before);
-        assertThat(as(outside, () -> of(Board.class).threads(ThreadsRequest.newest(100)))
+        assertThat(as(outside, () -> of(Board.class)
+                                .threads(new ThreadsRequest(
+                                        Set.of(),
+                                        Set.of(),
+                                        Set.of(Audience.PARTICIPANTS),
+                                        false,
+                                        false,
+                                        false,
+                                        null,
+                                        ThreadsRequest.LARGEST)))
                         .threads())
                 .filteredOn(one -> one.id().equals(call))
                 .containsExactly(before.thread());
