@@ -60,11 +60,15 @@ class FilesJourneyIT {
             author.page().locator(".files .file").first().locator("button").click();
             assertThat(author.page().locator(".files .file")).hasCount(1);
             upload(author, new FilePayload("構成図.png", "image/png", picture()));
-            assertThat(author.page().locator(".files .file")).hasCount(2);
+            upload(author, new FilePayload("\"><img src=x onerror=alert(1)>.png", "image/png", picture()));
+            assertThat(author.page().locator(".files .file")).hasCount(3);
+            assertThat(author.page().locator("img[onerror]")).hasCount(0);
             author.press("publish");
             String thread = author.isAt("/board/thread").sees("構成図.png").page().url();
 
-            reader.open(thread).sees("記録.log").looks("board-thread-files").follow("構成図.png");
+            reader.open(thread).sees("記録.log").looks("board-thread-files");
+            assertThat(reader.page().locator("img[onerror]")).hasCount(0);
+            reader.follow("構成図.png");
             reader.isAt("/board/file").sees("ウイルス検査を受けていません");
             Assertions.assertThat((Boolean) reader.page()
                             .locator("img.file-page")

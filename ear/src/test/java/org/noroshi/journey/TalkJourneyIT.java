@@ -3,7 +3,9 @@ package org.noroshi.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -54,8 +56,10 @@ class TalkJourneyIT {
             helper.page().locator("dialog#keys[open]").waitFor();
             helper.looks("keyboard");
             helper.page().keyboard().press("Escape");
+            PlaywrightAssertions.assertThat(helper.page().locator("dialog#keys"))
+                    .isHidden();
             helper.page().keyboard().press("u");
-            helper.page().waitForURL(java.util.regex.Pattern.compile(".*#p-.*"));
+            PlaywrightAssertions.assertThat(helper.page()).hasURL(Pattern.compile(".*#p-.*"));
             helper.open(thread).doesNotSee("ここから未読");
             helper.go(helper.page().locator("button[name=helpful]").first());
             helper.isAt("/board/thread").sees("「役に立った」と伝えました").looks("board-thread-helpful");

@@ -1,6 +1,7 @@
 package org.noroshi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,9 +9,11 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
 import javax.net.ssl.SSLContext;
@@ -65,6 +68,7 @@ class HttpsIT {
         @BeforeAll
         static void apply() throws IOException, InterruptedException {
             change("25-https.cli");
+            awaitBoard(() -> https(RIGHT_HOST));
         }
 
         @AfterAll
@@ -128,6 +132,7 @@ class HttpsIT {
         @BeforeAll
         static void apply() throws IOException, InterruptedException {
             change("26-https-proxy.cli");
+            awaitBoard(() -> plain(FORWARDED));
         }
 
         @AfterAll
@@ -171,6 +176,13 @@ class HttpsIT {
     private static void change(String script) throws IOException, InterruptedException {
         cli.apply(List.of(script));
         cli.command("reload");
+    }
+
+    /** After a reload the server answers before the board is there again. */
+    private static void awaitBoard(Callable<RawRequest.Answer> request) {
+        await().atMost(Duration.ofMinutes(5))
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .until(() -> request.call().status() == 200);
     }
 
     private static RawRequest.Answer https(String... headers) throws IOException {

@@ -14,6 +14,7 @@ import org.noroshi.sharing.guard.GuardReason;
  * Ask for help now.
  *
  * @param clientKey as in {@link org.noroshi.sharing.PublishThread}
+ * @param trouble null while not chosen, which is refused
  * @param tlp null means the default
  * @param sections what is told; {@link ReportSection#SITUATION} at least
  * @param damageTlp label of the damage, which becomes a post of its own
@@ -21,7 +22,7 @@ import org.noroshi.sharing.guard.GuardReason;
  */
 public record AskForHelp(
         @NotBlank @Size(max = 90) String clientKey,
-        @NotNull Trouble trouble,
+        Trouble trouble,
         @NotNull Audience audience,
         Tlp tlp,
         Conditions conditions,

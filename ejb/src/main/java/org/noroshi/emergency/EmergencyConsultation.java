@@ -108,6 +108,9 @@ public class EmergencyConsultation {
     @RolesAllowed(Roles.POST)
     public UUID ask(@Valid @NotNull AskForHelp command) {
         Viewer viewer = viewers.current();
+        if (command.trouble() == null) {
+            throw new InvalidInputException("trouble", EmergencyError.CHOOSE_TROUBLE);
+        }
         Optional<CallWish> wish = Optional.ofNullable(command.call()).flatMap(EmergencyConsultation::wish);
         UUID thread = reporting.publish(new PublishReport(
                 command.clientKey(),

@@ -236,6 +236,20 @@ public interface EmergencyScenarios {
                 .containsExactly("callWanted");
         assertThat(problems(author, help(Audience.DESK, new CallMe(false, " ", null))))
                 .isEmpty();
+        AskForHelp unsaid = help(Audience.DESK, null);
+        assertThat(problems(
+                        author,
+                        new AskForHelp(
+                                unsaid.clientKey(),
+                                null,
+                                unsaid.audience(),
+                                null,
+                                null,
+                                unsaid.sections(),
+                                null,
+                                null,
+                                null)))
+                .containsExactly("trouble");
         AskForHelp silent = new AskForHelp(
                 UUID.randomUUID().toString(),
                 Trouble.RANSOM,
