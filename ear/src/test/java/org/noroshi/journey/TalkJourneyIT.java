@@ -3,7 +3,9 @@ package org.noroshi.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.noroshi.journey.SampleTown.town;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -102,6 +104,35 @@ class TalkJourneyIT {
             helper.speaks(Locale.ENGLISH).looks("help-talking").open(proposal).looks("board-article-published");
             helper.open("/notifications/settings").looks("notifications-settings-times");
             asker.open(thread).speaks(Locale.ENGLISH).looks("board-thread-helped");
+        }
+    }
+
+    @Test
+    void whatCouldNotBeSavedStaysInTheTabAndIsPutBack() {
+        String typed = "回線が切れたまま書いた文";
+        String page = "/board/write?kind=KNOWLEDGE";
+        try (Visitor writer = town.sampleUser(SampleTown.MEMBER)) {
+            Page tab = writer.speaks(Locale.JAPANESE).open(page).page();
+            tab.route("**/board/write*", route -> {
+                if (route.request().method().equals("POST")) {
+                    route.abort();
+                } else {
+                    route.resume();
+                }
+            });
+            writer.field("text").pressSequentially(typed);
+            PlaywrightAssertions.assertThat(tab.locator("[data-unsaved]")).containsText("保存できていません");
+            writer.looks("board-write-unsaved");
+
+            // loaded anew, as after a crash
+            tab.unrouteAll();
+            tab.onDialog(Dialog::accept);
+            tab.reload();
+            PlaywrightAssertions.assertThat(writer.field("text")).hasValue(typed);
+            writer.sees("保存できなかった文を戻しました").sees("下書きを保存しました").looks("board-write-put-back");
+            writer.type("title", "切れたあとに続きを書いた知見").press("publish");
+            writer.isAt("/board/thread").sees(typed);
+            PlaywrightAssertions.assertThat(writer.open(page).field("text")).hasValue("");
         }
     }
 }
