@@ -168,8 +168,9 @@ class LeakIT {
         officer.press("begin");
         asker.open(asker.open(open).linkTo("/board/permission-ask?id="));
         Scenes.chooses(asker, "PASS_TO_VENDOR");
+        Scenes.chooses(asker, "OWN_DEFENCE");
         asker.type("to", word).type("what", word).type("why", word).type("until", Scenes.inDays(30));
-        asker.press("ask");
+        asker.press("ask").isAt("/board/permission");
         writer.open(asker.page().url()).press("grant");
         officer.open(officer.open(open).linkTo("/desk/opening-request?thread="))
                 .choose("ground", "A18")
