@@ -272,12 +272,17 @@ class LeakIT {
         return RequestOptions.create().setHeader("Accept-Encoding", "identity");
     }
 
-    /** What a member comes to; the others hold nothing of the board, and papers are PDFs with the time at which they were made. */
+    /**
+     * What a member comes to; the others hold nothing of the board, papers are PDFs with the time at which they were made, and the
+     * uptime tells how long the service has run.
+     */
     private static List<String> pages() {
         try (Stream<Path> files = Files.walk(PAGES)) {
             return files.map(file -> PAGES.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> file.endsWith(".xhtml")
-                            && !file.matches("(WEB-INF|help|apply|account|hospital|desk|operations)/.*|evidence.xhtml"))
+                    .filter(
+                            file -> file.endsWith(".xhtml")
+                                    && !file.matches(
+                                            "(WEB-INF|help|apply|account|hospital|desk|operations)/.*|evidence.xhtml|uptime.xhtml"))
                     .map(file -> "/" + file.replace(".xhtml", ""))
                     .sorted()
                     .toList();
