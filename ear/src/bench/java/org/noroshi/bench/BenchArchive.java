@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.noroshi.sharing.search.TestTexts;
 
 /** The archive that is measured: the one that was built, and the servlet beside it. */
 final class BenchArchive {
@@ -54,12 +54,20 @@ final class BenchArchive {
                     add(war, "WEB-INF/classes/" + name, code.readAllBytes());
                 }
             }
-            StringBuilder texts = new StringBuilder();
-            TestTexts.ALL_ARTICLES.forEach(
-                    article -> texts.append(TestTexts.read("ja/" + article)).append("\n\n"));
-            add(war, "WEB-INF/classes/bench-texts.txt", texts.toString().getBytes(StandardCharsets.UTF_8));
+            add(war, "WEB-INF/classes/bench-texts.txt", texts().getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
+    }
+
+    /** The Japanese articles that the tests of the search read. */
+    private static String texts() throws IOException {
+        try (Stream<Path> articles = Files.list(Path.of(System.getProperty("noroshi.bench.texts")))) {
+            StringBuilder texts = new StringBuilder();
+            for (Path article : articles.sorted().toList()) {
+                texts.append(Files.readString(article)).append("\n\n");
+            }
+            return texts.toString();
+        }
     }
 
     private static void add(ZipOutputStream to, String name, byte[] content) throws IOException {
