@@ -61,7 +61,12 @@ class BadInputIT {
     static void everyFormIsThere() {
         scenes = new Scenes(town);
         accounts = new AccountForms(scenes);
-        books = List.of(
+        books = books(scenes, accounts);
+        all = books.stream().flatMap(book -> book.forms().stream()).toList();
+    }
+
+    static List<FormBook> books(Scenes scenes, AccountForms accounts) {
+        return List.of(
                 new PublicForms(scenes),
                 new BoardForms(scenes),
                 new HospitalForms(scenes),
@@ -75,7 +80,6 @@ class BadInputIT {
                 new EmergencyForms(scenes),
                 new AlertForms(scenes),
                 new ContractForms(scenes));
-        all = books.stream().flatMap(book -> book.forms().stream()).toList();
     }
 
     @AfterAll

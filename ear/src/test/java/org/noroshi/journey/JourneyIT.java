@@ -39,7 +39,7 @@ import org.noroshi.testing.Browser;
  * and one that is not. What is common is done once on the pages before the tests; each test then stands for itself.
  */
 @ExtendWith(Journey.class)
-class JourneyIT implements SeatJourney {
+class JourneyIT implements OthersPagesJourney, ScriptJourney, SeatJourney, StateJourney {
 
     private static final Hospital KAWA = new Hospital("のろしかわ病院", "ノロシカワビョウイン", "4319900033", "kawa.example.jp");
     private static final Hospital SOTO = new Hospital("のろしそと病院", "ノロシソトビョウイン", "4319900041", "soto.example.jp");

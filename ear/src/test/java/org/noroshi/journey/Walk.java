@@ -1,11 +1,15 @@
 package org.noroshi.journey;
 
+import com.microsoft.playwright.PlaywrightException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -46,6 +50,38 @@ final class Walk {
             }
         }
         return found;
+    }
+
+    /** Looks at each page but those of the help with up to so many of the addresses under which links lead to it. */
+    void far(int most, Consumer<String> looking, String... paths) {
+        Map<String, Set<String>> found = new HashMap<>();
+        Deque<String> open = new ArrayDeque<>();
+        for (String path : paths) {
+            open.add(town.server.page(path));
+        }
+        while (!open.isEmpty()) {
+            String address = open.remove();
+            Set<String> known = found.computeIfAbsent(path(address), first -> new HashSet<>());
+            if (!path(address).startsWith("/help/") && known.size() < most && known.add(address)) {
+                if (shows(address)) {
+                    looking.accept(path(address));
+                    links().forEach(open::add);
+                }
+            }
+        }
+    }
+
+    /** Whether there is a page; papers are files. */
+    private boolean shows(String address) {
+        try {
+            visitor.open(address);
+            return true;
+        } catch (PlaywrightException file) {
+            if (file.getMessage().contains("Download is starting")) {
+                return false;
+            }
+            throw file;
+        }
     }
 
     private List<String> links() {

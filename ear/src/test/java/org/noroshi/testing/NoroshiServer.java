@@ -65,6 +65,23 @@ public final class NoroshiServer implements AutoCloseable {
         return server;
     }
 
+    /** A server that makes the sample world itself when it starts, as one with another database has to. */
+    public static NoroshiServer sampleMadeThere(String name, int more) {
+        NoroshiServer server = fresh(name, more);
+        SampleData.SETTINGS.forEach(server::with);
+        return server;
+    }
+
+    /** Waits until the sample world is there. */
+    public NoroshiServer awaitSample() {
+        try {
+            SampleData.await(logs().resolve("noroshi.log"));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Sets an environment variable for the next start. */
     public NoroshiServer with(String variable, String value) {
         environment.put(variable, value);

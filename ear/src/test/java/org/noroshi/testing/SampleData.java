@@ -1,7 +1,6 @@
 package org.noroshi.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 
 /**
  * What a server holds once the sample world is made, for every test that begins there. It takes a minute or two to make,
@@ -53,17 +53,22 @@ final class SampleData {
         SETTINGS.forEach(server::with);
         try (server) {
             server.start();
-            Path log = server.logs().resolve("noroshi.log");
-            await().atMost(Duration.ofMinutes(20))
-                    .pollInterval(Duration.ofSeconds(1))
-                    .until(() -> Files.readString(log).contains("The sample world"));
-            assertThat(Files.readString(log)).contains("The sample world is ready");
+            await(server.logs().resolve("noroshi.log"));
         }
         for (String folder : FOLDERS) {
             Trees.delete(shared.resolve(folder));
             Trees.copy(server.data().resolveSibling(folder), shared.resolve(folder));
         }
         Files.writeString(shared.resolve("made-of"), build());
+    }
+
+    /** Waits until it is there. */
+    static void await(Path log) throws IOException {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(20))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> Files.readString(log).contains("The sample world"));
+        assertThat(Files.readString(log)).contains("The sample world is ready");
     }
 
     private static boolean isOfThisBuild(Path shared) throws IOException {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import org.noroshi.platform.NotFoundException;
 import org.noroshi.sharing.GiveName;
 import org.noroshi.sharing.Introduction;
 import org.noroshi.sharing.OwnName;
@@ -25,6 +26,9 @@ public class BoardNamePage implements Serializable {
     private transient OwnName name;
 
     public void load() {
+        if (id == null) {
+            throw new NotFoundException();
+        }
         getName();
     }
 
