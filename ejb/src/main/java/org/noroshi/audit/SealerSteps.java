@@ -1,0 +1,65 @@
+package org.noroshi.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.noroshi.platform.Seal;
+
+/** Chains rows, some at a time, each time in a transaction of its own. */
+@ApplicationScoped
+@ActivateRequestContext
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class SealerSteps {
+
+    private static final Logger LOG = Logger.getLogger(SealerSteps.class);
+
+    @Inject
+    ChainLinks links;
+
+    @Inject
+    Seal seal;
+
+    protected SealerSteps() {}
+
+    /**
+     * What is chained when this is done.
+     *
+     * @param head the head
+     * @param rows how many were looked at; 0 when nothing waits
+     */
+    record Step(ChainHead head, int rows) {}
+
+    Step chain(int most) {
+        links.hold();
+        ChainHead head = links.head();
+        List<Tuple> waiting = links.waiting(most);
+        for (Tuple row : waiting) {
+            AuditPending pending = row.get(0, AuditPending.class);
+            AuditEvent event = row.get(1, AuditEvent.class);
+            if (isOurs(event)) {
+                AuditLink link = new AuditLink(head, pending.event(), event.content().hash(), seal);
+                links.add(link);
+                links.chained(pending);
+                head = link.head();
+            } else {
+                pending.refuse();
+                LOG.errorf("Row %s of the log was not written by this service and is not chained", pending.event());
+            }
+        }
+        return new Step(head, waiting.size());
+    }
+
+    /** Only who has the key can seal something for a row's id: whoever writes a row into the database can't. */
+    private boolean isOurs(AuditEvent event) {
+        try {
+            event.opened(seal);
+            return true;
+        } catch (RuntimeException foreign) {
+            return false;
+        }
+    }
+}
