@@ -15,6 +15,7 @@ import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.accounts.TermsStoryScenarios;
 import org.noroshi.advisories.AlertScenarios;
 import org.noroshi.audit.AuditScenarios;
+import org.noroshi.audit.LogScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.delivery.IncomingScenarios;
 import org.noroshi.desk.DeskScenarios;
@@ -84,6 +85,7 @@ abstract class Scenarios
                 TermsStoryScenarios,
                 AlertScenarios,
                 AuditScenarios,
+                LogScenarios,
                 DeliveryScenarios,
                 IncomingScenarios,
                 InquiryScenarios,
