@@ -32,7 +32,7 @@ class BrokenLogWork implements WorkSource {
                         one.findings().get(0).kind().text(locale),
                         one.finishedAt().orElseThrow(),
                         Optional.of(one.finishedAt().orElseThrow()),
-                        "/desk/log"))
+                        "/desk/log-verify"))
                 .limit(most)
                 .toList();
     }

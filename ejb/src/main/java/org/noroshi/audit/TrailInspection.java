@@ -84,6 +84,16 @@ public class TrailInspection {
                 : new TrailPage(rows, Optional.empty());
     }
 
+    /**
+     * Lets a question through that can be read.
+     *
+     * @throws InvalidInputException saying which fields can't be read
+     */
+    @RolesAllowed(Roles.AUDIT)
+    public void check(@NotNull AskTrail question) {
+        TrailQuestion.of(question);
+    }
+
     /** Kinds of things that the trail knows, in alphabetical order. */
     @RolesAllowed(Roles.AUDIT)
     public List<String> kinds() {

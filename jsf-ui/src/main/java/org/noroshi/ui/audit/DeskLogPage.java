@@ -1,0 +1,98 @@
+package org.noroshi.ui.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.noroshi.audit.AskTrail;
+import org.noroshi.audit.SavedQuestion;
+import org.noroshi.audit.TrailInspection;
+import org.noroshi.audit.TrailPage;
+import org.noroshi.platform.AuditVerb;
+import org.omnifaces.util.Messages;
+
+/** Looking through the trail; the question stands in the address. */
+@Named
+@RequestScoped
+public class DeskLogPage {
+
+    private static final String HERE = "/desk/log?faces-redirect=true&includeViewParams=true";
+
+    @Inject
+    TrailInspection trail;
+
+    private final TrailForm form = new TrailForm();
+    private String after;
+    private String name;
+    private TrailPage rows;
+    private List<SavedQuestion> saved;
+    private List<String> kinds;
+
+    public void load() {
+        rows = trail.page(form.question(), after);
+    }
+
+    /** Asks anew, from the first page. */
+    public String find() {
+        trail.check(form.question());
+        after = null;
+        return HERE;
+    }
+
+    public String keep() {
+        AskTrail question = form.question();
+        trail.save(question, name);
+        Messages.addFlashGlobalInfo("desk_log.kept");
+        return HERE;
+    }
+
+    public String forget(UUID id) {
+        trail.forget(id);
+        Messages.addFlashGlobalInfo("desk_log.forgotten");
+        return HERE;
+    }
+
+    public TrailForm getForm() {
+        return form;
+    }
+
+    /** The rows; none while what was typed can't be read. */
+    public TrailPage getRows() {
+        return rows;
+    }
+
+    public List<SavedQuestion> getSaved() {
+        if (saved == null) {
+            saved = trail.saved();
+        }
+        return saved;
+    }
+
+    public List<String> getKinds() {
+        if (kinds == null) {
+            kinds = trail.kinds();
+        }
+        return kinds;
+    }
+
+    public AuditVerb[] getVerbs() {
+        return AuditVerb.values();
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+}
