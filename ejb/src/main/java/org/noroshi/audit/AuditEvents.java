@@ -63,10 +63,12 @@ class AuditEvents {
         question.kind().ifPresent(kind -> wanted.add(cb.equal(row.get("subjectKind"), kind)));
         question.item().ifPresent(item -> wanted.add(cb.equal(row.get("item"), item)));
         question.ground().ifPresent(ground -> wanted.add(cb.equal(row.get("ground"), ground)));
-        after.ifPresent(place -> wanted.add(cb.or(
-                cb.lessThan(at, place.at()), cb.and(cb.equal(at, place.at()), cb.lessThan(id, place.id())))));
+        after.ifPresent(place -> wanted.add(
+                cb.or(cb.lessThan(at, place.at()), cb.and(cb.equal(at, place.at()), cb.lessThan(id, place.id())))));
         query.where(wanted.toArray(Predicate[]::new)).orderBy(cb.desc(at), cb.desc(id));
-        return em.createQuery(query).setMaxResults(most).getResultStream()
+        return em.createQuery(query)
+                .setMaxResults(most)
+                .getResultStream()
                 .map(AuditEvent::row)
                 .toList();
     }

@@ -60,8 +60,7 @@ class ChainLinks {
 
     /** Links after that number, with the rows they point at. */
     List<FoundLink> links(long after, long to, int most) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select l.number, l.event, l.content, l.hash, l.tag, e.id, e.verb, e.subjectKind, e.item,"
                                 + " e.ground, e.at, e.sealed from AuditLink l left join AuditEvent e on e.id = l.event"
                                 + " where l.number > :after and l.number <= :to order by l.number",

@@ -24,7 +24,8 @@ class KeptQuestions {
     }
 
     List<KeptQuestion> of(UUID account) {
-        return em.createQuery("select q from KeptQuestion q where q.account = :account order by q.name", KeptQuestion.class)
+        return em.createQuery(
+                        "select q from KeptQuestion q where q.account = :account order by q.name", KeptQuestion.class)
                 .setParameter("account", account)
                 .getResultList();
     }

@@ -27,7 +27,9 @@ public class LogHealth implements HealthCheck {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("noroshi-log");
         try {
             Optional<VerificationResult> last = steps.lastFinished();
-            answer.withData("verified", last.map(one -> one.finishedAt().orElseThrow().toString()).orElse("never"));
+            answer.withData(
+                    "verified",
+                    last.map(one -> one.finishedAt().orElseThrow().toString()).orElse("never"));
             answer.withData("findings", last.map(VerificationResult::count).orElse(0L));
             return answer.up().build();
         } catch (RuntimeException e) {

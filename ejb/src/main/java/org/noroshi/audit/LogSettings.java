@@ -17,8 +17,7 @@ public class LogSettings implements LiveSettingSource {
     private static final int LONGEST = 254;
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+");
 
-    private static final LiveSetting REPRESENTATIVE =
-            LiveSetting.line("noroshi.log-representative", "", 0, LONGEST);
+    private static final LiveSetting REPRESENTATIVE = LiveSetting.line("noroshi.log-representative", "", 0, LONGEST);
 
     @Inject
     LiveSettings settings;

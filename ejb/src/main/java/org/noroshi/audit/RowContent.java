@@ -17,7 +17,8 @@ import org.noroshi.platform.AuditVerb;
 record RowContent(UUID id, AuditVerb verb, String subjectKind, UUID item, String ground, Instant at, byte[] sealed) {
 
     /** The columns of the table, in the order of the encoding; a test compares them with the database. */
-    static final List<String> COLUMNS = List.of("id", "verb", "subject_kind", "item_id", "ground", "at_coarse", "sealed");
+    static final List<String> COLUMNS =
+            List.of("id", "verb", "subject_kind", "item_id", "ground", "at_coarse", "sealed");
 
     private static final String FORM = "audit_event-1";
 

@@ -41,7 +41,8 @@ class SealerSteps {
             AuditPending pending = row.get(0, AuditPending.class);
             AuditEvent event = row.get(1, AuditEvent.class);
             if (isOurs(event)) {
-                AuditLink link = new AuditLink(head, pending.event(), event.content().hash(), seal);
+                AuditLink link =
+                        new AuditLink(head, pending.event(), event.content().hash(), seal);
                 links.add(link);
                 links.chained(pending);
                 head = link.head();

@@ -23,7 +23,8 @@ class ChainWalkTest {
     private static final Instant NOW = Instant.parse("2026-04-01T03:00:00Z");
 
     private final Seal seal = new Seal(new SecretKeySpec(new byte[32], "AES"));
-    private final Seal another = new Seal(new SecretKeySpec(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16}, "AES"));
+    private final Seal another =
+            new Seal(new SecretKeySpec(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16}, "AES"));
     private final List<FoundLink> chain = chained(20, seal);
 
     @Test
@@ -35,21 +36,52 @@ class ChainWalkTest {
     void aChangeOfAnyColumnIsFoundWhereItIs() {
         RowContent row = chain.get(6).row().orElseThrow();
         List<RowContent> changed = List.of(
-                new RowContent(UUID.randomUUID(), row.verb(), row.subjectKind(), row.item(), row.ground(), row.at(), row.sealed()),
-                new RowContent(row.id(), AuditVerb.DELETE, row.subjectKind(), row.item(), row.ground(), row.at(), row.sealed()),
+                new RowContent(
+                        UUID.randomUUID(),
+                        row.verb(),
+                        row.subjectKind(),
+                        row.item(),
+                        row.ground(),
+                        row.at(),
+                        row.sealed()),
+                new RowContent(
+                        row.id(),
+                        AuditVerb.DELETE,
+                        row.subjectKind(),
+                        row.item(),
+                        row.ground(),
+                        row.at(),
+                        row.sealed()),
                 new RowContent(row.id(), row.verb(), "thread", row.item(), row.ground(), row.at(), row.sealed()),
-                new RowContent(row.id(), row.verb(), row.subjectKind(), UUID.randomUUID(), row.ground(), row.at(), row.sealed()),
+                new RowContent(
+                        row.id(),
+                        row.verb(),
+                        row.subjectKind(),
+                        UUID.randomUUID(),
+                        row.ground(),
+                        row.at(),
+                        row.sealed()),
                 new RowContent(row.id(), row.verb(), row.subjectKind(), null, row.ground(), row.at(), row.sealed()),
                 new RowContent(row.id(), row.verb(), row.subjectKind(), row.item(), "A18-05", row.at(), row.sealed()),
-                new RowContent(row.id(), row.verb(), row.subjectKind(), row.item(), row.ground(), NOW.plusSeconds(600), row.sealed()),
-                new RowContent(row.id(), row.verb(), row.subjectKind(), row.item(), row.ground(), row.at(), new byte[348]));
+                new RowContent(
+                        row.id(),
+                        row.verb(),
+                        row.subjectKind(),
+                        row.item(),
+                        row.ground(),
+                        NOW.plusSeconds(600),
+                        row.sealed()),
+                new RowContent(
+                        row.id(), row.verb(), row.subjectKind(), row.item(), row.ground(), row.at(), new byte[348]));
 
         for (RowContent other : changed) {
             FoundLink link = chain.get(6);
             List<FoundLink> attacked = new ArrayList<>(chain);
-            attacked.set(6, new FoundLink(7, link.event(), link.content(), link.hash(), link.tag(), Optional.of(other)));
+            attacked.set(
+                    6, new FoundLink(7, link.event(), link.content(), link.hash(), link.tag(), Optional.of(other)));
 
-            assertThat(found(attacked)).containsExactly(new Finding(FindingKind.ROW_CHANGED, 7, Optional.of(link.event())));
+            assertThat(found(attacked))
+                    .containsExactly(new Finding(FindingKind.ROW_CHANGED, 7, Optional.of(link.event())));
         }
     }
 
@@ -101,7 +133,8 @@ class ChainWalkTest {
 
     @Test
     void anEndThatIsCutOffBehindWhatThisServerMadeIsMissed() {
-        List<Finding> findings = found(chain.subList(0, 12), List.of(), new ChainHead(20, chain.get(19).hash()));
+        List<Finding> findings = found(
+                chain.subList(0, 12), List.of(), new ChainHead(20, chain.get(19).hash()));
 
         assertThat(findings).containsExactly(new Finding(FindingKind.CUT_OFF_BEFORE_KNOWN, 20, Optional.empty()));
     }

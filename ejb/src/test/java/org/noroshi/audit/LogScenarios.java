@@ -73,7 +73,8 @@ public interface LogScenarios {
                 .sorted()
                 .collect(Collectors.joining(","));
 
-        assertThat(RowContent.COLUMNS.stream().sorted().collect(Collectors.joining(","))).isEqualTo(columns);
+        assertThat(RowContent.COLUMNS.stream().sorted().collect(Collectors.joining(",")))
+                .isEqualTo(columns);
     }
 
     @Test
@@ -103,8 +104,7 @@ public interface LogScenarios {
     @Test
     @Tag("A19-1")
     default void twoNodesThatChainAtOnceChainEachRowOnce() throws Exception {
-        ManagedScheduledExecutorService pool =
-                InitialContext.doLookup("java:jboss/ee/concurrency/scheduler/noroshi");
+        ManagedScheduledExecutorService pool = InitialContext.doLookup("java:jboss/ee/concurrency/scheduler/noroshi");
         List<UUID> items = fired(60);
         Sealer sealer = bean(Sealer.class);
 
@@ -213,7 +213,8 @@ public interface LogScenarios {
         try {
             bean(Sealer.class).chain();
 
-            assertThat(Rows.of("select * from audit_link where event_id = ?", foreign)).isEmpty();
+            assertThat(Rows.of("select * from audit_link where event_id = ?", foreign))
+                    .isEmpty();
             assertThat(found()).containsExactly(new Finding(FindingKind.ROW_FOREIGN, 0, Optional.of(foreign)));
         } finally {
             asOwner("delete from audit_pending where event_id = '" + foreign + "'");
@@ -228,8 +229,7 @@ public interface LogScenarios {
         long number = number(item);
 
         List<Finding> findings = attacked(
-                Set.of("audit_link"),
-                () -> asOwner("update audit_link set hash = content where link_no = " + number));
+                Set.of("audit_link"), () -> asOwner("update audit_link set hash = content where link_no = " + number));
 
         assertThat(findings.get(0).kind()).isEqualTo(FindingKind.LINK_BROKEN);
         assertThat(findings.get(0).number()).isEqualTo(number);
@@ -239,8 +239,8 @@ public interface LogScenarios {
     @Tag("A19-1")
     default void whoReckonsTheLastLinkAnewWithoutTheKeyIsFound() throws Exception {
         chained(2);
-        Map<String, Object> last =
-                Rows.of("select * from audit_link order by link_no desc limit 1").get(0);
+        Map<String, Object> last = Rows.of("select * from audit_link order by link_no desc limit 1")
+                .get(0);
         Map<String, Object> before = Rows.of(
                         "select * from audit_link where link_no = ?", ((Number) last.get("link_no")).longValue() - 1)
                 .get(0);
@@ -257,8 +257,8 @@ public interface LogScenarios {
                     .hash();
             ChainHead forged = new ChainHead(number - 1, (byte[]) before.get("hash")).next(row, content);
             try (Connection connection = owner().getConnection();
-                    PreparedStatement update =
-                            connection.prepareStatement("update audit_link set content = ?, hash = ? where link_no = ?")) {
+                    PreparedStatement update = connection.prepareStatement(
+                            "update audit_link set content = ?, hash = ? where link_no = ?")) {
                 update.setBytes(1, content);
                 update.setBytes(2, forged.hash());
                 update.setLong(3, number);
@@ -277,7 +277,8 @@ public interface LogScenarios {
         long end = head();
 
         List<Finding> findings = attacked(Set.of("audit_link", "audit_event"), () -> {
-            asOwner("delete from audit_event where id in (select event_id from audit_link where link_no > " + (end - 2) + ")");
+            asOwner("delete from audit_event where id in (select event_id from audit_link where link_no > " + (end - 2)
+                    + ")");
             asOwner("delete from audit_link where link_no > " + (end - 2));
         });
 
@@ -290,8 +291,8 @@ public interface LogScenarios {
         chained(1);
         signed();
 
-        List<Finding> findings = attacked(
-                Set.of("audit_anchor"), () -> asOwner("update audit_anchor set link_no = link_no - 1"));
+        List<Finding> findings =
+                attacked(Set.of("audit_anchor"), () -> asOwner("update audit_anchor set link_no = link_no - 1"));
 
         assertThat(findings).extracting(Finding::kind).contains(FindingKind.ANCHOR_FORGED);
     }
@@ -311,8 +312,11 @@ public interface LogScenarios {
                 .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(key))));
         signature.update(anchor.statement().getBytes(StandardCharsets.US_ASCII));
 
-        assertThat(signature.verify(Base64.getDecoder().decode(anchor.signature()))).isTrue();
-        assertThat(anchor.statement()).contains(anchor.hash()).contains(anchor.day().toString());
+        assertThat(signature.verify(Base64.getDecoder().decode(anchor.signature())))
+                .isTrue();
+        assertThat(anchor.statement())
+                .contains(anchor.hash())
+                .contains(anchor.day().toString());
     }
 
     @Test
@@ -328,9 +332,11 @@ public interface LogScenarios {
         chained(1);
         signed();
         LocalDate day = bean(LogAnchors.class).published().get(0).day();
-        var payload = Json.createObjectBuilder().add(AnchorMail.DAY, day.toString()).build();
+        var payload =
+                Json.createObjectBuilder().add(AnchorMail.DAY, day.toString()).build();
 
-        assertThat(letters(payload)).isEqualTo(bean(LogSettings.class).representative().isPresent() ? 1 : 0);
+        assertThat(letters(payload))
+                .isEqualTo(bean(LogSettings.class).representative().isPresent() ? 1 : 0);
     }
 
     private static int letters(jakarta.json.JsonObject payload) throws Exception {
@@ -365,9 +371,9 @@ public interface LogScenarios {
 
     @Test
     default void nobodyElseLooksThroughTheTrail() {
-        assertThatThrownBy(() -> As.account(UUID.randomUUID(), Set.of(Roles.READ, Roles.DESK), () -> bean(
-                                TrailInspection.class)
-                        .page(AskTrail.everything(), "")))
+        assertThatThrownBy(() ->
+                        As.account(UUID.randomUUID(), Set.of(Roles.READ, Roles.DESK), () -> bean(TrailInspection.class)
+                                .page(AskTrail.everything(), "")))
                 .isInstanceOf(EJBAccessException.class);
     }
 
@@ -428,13 +434,17 @@ public interface LogScenarios {
         long before = trailRows(AuditVerb.SEND);
 
         String csv = new String(
-                As.account(officer, AUDITOR, () -> trail.export(
-                        new ExportTrail(about(item), TrailFormat.CSV, "Asked by the board of members"))),
+                As.account(
+                        officer,
+                        AUDITOR,
+                        () -> trail.export(
+                                new ExportTrail(about(item), TrailFormat.CSV, "Asked by the board of members"))),
                 StandardCharsets.UTF_8);
 
         assertThat(csv).contains(item.toString()).doesNotContain(account.toString());
         assertThat(trailRows(AuditVerb.SEND)).isEqualTo(before + 1);
-        assertThat(Rows.of("select * from trail_export where account_id = ?", officer).get(0))
+        assertThat(Rows.of("select * from trail_export where account_id = ?", officer)
+                        .get(0))
                 .containsEntry("purpose", "Asked by the board of members");
         assertThatThrownBy(() -> As.account(
                         officer, AUDITOR, () -> trail.export(new ExportTrail(about(item), TrailFormat.JSON, " "))))
@@ -469,7 +479,9 @@ public interface LogScenarios {
         ChainWalk walk = bean(LogVerifier.class).walk(findings, reached -> {});
         return Transactions.call(() -> {
             Verification done = new Verification(
-                    VerificationOccasion.NIGHTLY, walk.checked(), bean(java.time.Clock.class).instant());
+                    VerificationOccasion.NIGHTLY,
+                    walk.checked(),
+                    bean(java.time.Clock.class).instant());
             bean(Verifications.class).add(done);
             done.finish(walk.checked(), findings, bean(java.time.Clock.class).instant());
             return done.result(bean(java.time.Clock.class).instant());
@@ -480,12 +492,10 @@ public interface LogScenarios {
         TrailInspection trail = bean(TrailInspection.class);
         UUID officer = UUID.randomUUID();
         As.account(officer, AUDITOR, run(trail::verify));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> As.account(officer, AUDITOR, trail::verifications)
-                        .get(0)
-                        .finishedAt()
-                        .isPresent());
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> As.account(officer, AUDITOR, trail::verifications)
+                .get(0)
+                .finishedAt()
+                .isPresent());
         return As.account(officer, AUDITOR, trail::verifications).get(0);
     }
 
@@ -510,7 +520,9 @@ public interface LogScenarios {
                                         ? " and id not in (select event_id from audit_pending)"
                                         : ""));
                         asOwner("insert into " + table + " select * from kept_" + table
-                                + (table.equals("audit_event") ? " k where not exists (select 1 from audit_event e where e.id = k.id)" : ""));
+                                + (table.equals("audit_event")
+                                        ? " k where not exists (select 1 from audit_event e where e.id = k.id)"
+                                        : ""));
                         asOwner("drop table kept_" + table);
                     }
                 }
@@ -559,7 +571,8 @@ public interface LogScenarios {
     }
 
     private static TrailPage looked(AskTrail question, String after) throws Exception {
-        return As.account(UUID.randomUUID(), AUDITOR, () -> bean(TrailInspection.class).page(question, after));
+        return As.account(
+                UUID.randomUUID(), AUDITOR, () -> bean(TrailInspection.class).page(question, after));
     }
 
     private static long trailRows(AuditVerb verb) {
@@ -577,7 +590,10 @@ public interface LogScenarios {
     }
 
     private static long head() {
-        return ((Number) Rows.of("select max(link_no) as last from audit_link").get(0).get("last")).longValue();
+        return ((Number) Rows.of("select max(link_no) as last from audit_link")
+                        .get(0)
+                        .get("last"))
+                .longValue();
     }
 
     private static UUID id(UUID item) {

@@ -33,11 +33,5 @@ public class LogAnchorsResource {
 
     /** A signed head. */
     public record AnchorJson(
-            long number,
-            String day,
-            long link,
-            String hash,
-            String statement,
-            String signature,
-            String publicKey) {}
+            long number, String day, long link, String hash, String statement, String signature, String publicKey) {}
 }

@@ -38,8 +38,7 @@ public class DeskLogExportPage implements Serializable {
         answer.setResponseContentType(format.type());
         answer.setResponseContentLength(content.length);
         answer.setResponseHeader(
-                "Content-Disposition",
-                Servlets.formatContentDispositionHeader("noroshi-log." + format.ending(), true));
+                "Content-Disposition", Servlets.formatContentDispositionHeader("noroshi-log." + format.ending(), true));
         answer.getResponseOutputStream().write(content);
         Faces.responseComplete();
     }
