@@ -1,12 +1,12 @@
 -- The trail as a chain. One row for each row of audit_event, in the order in which they were chained; the link outlives what it
 -- points at, so that a row that is gone is missed.
 create table audit_link (
-  link_no bigint primary key,
-  event_id uuid not null,
+  event_id uuid primary key,
+  link_no bigint not null,
   content bytea not null,
   hash bytea not null,
   tag varchar(43) not null,
-  constraint audit_link_event unique (event_id),
+  constraint audit_link_place unique (link_no),
   constraint audit_link_no check (link_no > 0)
 );
 
@@ -34,13 +34,15 @@ create table audit_anchor_key (
 
 -- The head of the chain on a day, signed and given away.
 create table audit_anchor (
-  anchor_no bigint primary key,
+  id uuid primary key,
+  anchor_no bigint not null,
   anchor_day date not null,
   link_no bigint not null,
   hash bytea not null,
   signature bytea not null,
   key_id uuid not null references audit_anchor_key (id),
   made_at timestamp with time zone not null,
+  constraint audit_anchor_number unique (anchor_no),
   constraint audit_anchor_day unique (anchor_day)
 );
 

@@ -17,7 +17,9 @@ import org.hibernate.annotations.Immutable;
 class Anchor {
 
     @Id
-    @Column(name = "anchor_no")
+    private UUID id;
+
+    @Column(name = "anchor_no", nullable = false)
     private long number;
 
     @Column(name = "anchor_day", nullable = false)
@@ -41,6 +43,7 @@ class Anchor {
     protected Anchor() {}
 
     Anchor(long number, LocalDate day, ChainHead head, AnchorKey key, org.noroshi.platform.Seal seal, Instant at) {
+        this.id = UUID.randomUUID();
         this.number = number;
         this.day = day;
         this.link = head.number();

@@ -15,11 +15,11 @@ import org.noroshi.platform.Seal;
 class AuditLink {
 
     @Id
-    @Column(name = "link_no")
-    private long number;
-
-    @Column(name = "event_id", nullable = false)
+    @Column(name = "event_id")
     private UUID event;
+
+    @Column(name = "link_no", nullable = false)
+    private long number;
 
     @Column(nullable = false)
     private byte[] content;

@@ -44,10 +44,6 @@ class ChainLinks {
                 .orElseGet(ChainHead::none);
     }
 
-    Optional<ChainHead> headAt(long number) {
-        return Optional.ofNullable(em.find(AuditLink.class, number)).map(AuditLink::head);
-    }
-
     /** What waits, the oldest ten minutes first. */
     List<Tuple> waiting(int most) {
         return em.createQuery(
