@@ -40,7 +40,9 @@ class LogJourneyIT {
             officer.isAt("/desk/log").sees("問いを保存しました").looks("desk-log-kept");
 
             officer.open("/desk/log-verify").looks("desk-log-verify-first").press("verify");
-            officer.isAt("/desk/log-verify").looksFor("異常はありませんでした").looks("desk-log-verify");
+            officer.isAt("/desk/log-verify");
+            officer.page().getByText("異常はありませんでした").waitFor();
+            officer.looks("desk-log-verify");
 
             officer.open("/desk/log-export?verb=POST").looks("desk-log-export").type("purpose", "会員代表からの照会");
             Download file = officer.page().waitForDownload(() -> officer.page()
