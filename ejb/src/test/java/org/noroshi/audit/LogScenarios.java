@@ -36,10 +36,14 @@ import org.junit.jupiter.api.Test;
 import org.noroshi.platform.AuditVerb;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.Json;
+import org.noroshi.platform.Letter;
+import org.noroshi.platform.LiveSetting;
+import org.noroshi.platform.LiveSettings;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Occasion;
 import org.noroshi.platform.Roles;
 import org.noroshi.platform.Seal;
+import org.noroshi.platform.SettingStep;
 import org.noroshi.testing.As;
 import org.noroshi.testing.Rows;
 import org.noroshi.testing.Transactions;
@@ -152,7 +156,7 @@ public interface LogScenarios {
                 "item_id", "null",
                 "ground", "'A18-05'",
                 "at_coarse", "at_coarse - interval '10' minute",
-                "sealed", "(select max(content) from audit_link)");
+                "sealed", "(select content from audit_link where link_no = 1)");
 
         for (Map.Entry<String, String> change : changes.entrySet()) {
             List<Finding> findings = attacked(
@@ -328,19 +332,47 @@ public interface LogScenarios {
     }
 
     @Test
+    @Tag("A19-1")
     default void theHeadIsMailedToTheRepresentativeWhenOneIsSet() throws Exception {
         chained(1);
         signed();
-        LocalDate day = bean(LogAnchors.class).published().get(0).day();
-        var payload =
-                Json.createObjectBuilder().add(AnchorMail.DAY, day.toString()).build();
+        PublishedAnchor anchor = bean(LogAnchors.class).published().get(0);
+        assertThat(letters(anchor.day())).isEmpty();
 
-        assertThat(letters(payload))
-                .isEqualTo(bean(LogSettings.class).representative().isPresent() ? 1 : 0);
+        representative("representative@members.example.jp");
+        try {
+            assertThat(letters(anchor.day())).singleElement().satisfies(letter -> {
+                assertThat(letter.address()).isEqualTo("representative@members.example.jp");
+                assertThat(letter.values())
+                        .containsEntry("statement", anchor.statement())
+                        .containsEntry("signature", anchor.signature());
+            });
+            assertThatThrownBy(() -> representative("nobody at all")).isInstanceOf(InvalidInputException.class);
+        } finally {
+            representative("");
+        }
     }
 
-    private static int letters(jakarta.json.JsonObject payload) throws Exception {
-        return Transactions.call(() -> bean(AnchorMail.class).letters(payload).size());
+    private static List<Letter> letters(LocalDate day) throws Exception {
+        var payload = Json.createObjectBuilder().add(AnchorMail.DAY, day.toString()).build();
+        return Transactions.call(() -> bean(AnchorMail.class).letters(payload));
+    }
+
+    private static void representative(String address) throws Exception {
+        LiveSettings settings = bean(LiveSettings.class);
+        LiveSetting setting = settings.find("noroshi.log-representative").orElseThrow();
+        As.account(
+                UUID.randomUUID(),
+                Set.of(),
+                () -> Transactions.call(run(() -> settings.change(
+                        setting,
+                        settings.history(setting).stream()
+                                .findFirst()
+                                .map(SettingStep::step)
+                                .orElse(0),
+                        address,
+                        "For a test",
+                        Optional.empty()))));
     }
 
     // --- looking through it
