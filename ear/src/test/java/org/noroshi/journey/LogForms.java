@@ -8,7 +8,9 @@ final class LogForms extends FormBook {
         form("/desk/log#finding", officer, "find", "/desk/log");
         form("/desk/log#keeping", officer, "keep", "/desk/log");
         passing("/desk/log#forgetting", officer, "forget", () -> {
-            officer.open("/desk/log").type("name", "問い" + System.nanoTime() % 10_000).press("keep");
+            officer.open("/desk/log")
+                    .type("name", "問い" + System.nanoTime() % 10_000)
+                    .press("keep");
             return "/desk/log";
         });
         form("/desk/log-export#taking", officer, "take", "/desk/log-export?verb=DECIDE");

@@ -45,9 +45,9 @@ class LogJourneyIT {
             officer.looks("desk-log-verify");
 
             officer.open("/desk/log-export?verb=POST").looks("desk-log-export").type("purpose", "会員代表からの照会");
-            Download file = officer.page().waitForDownload(() -> officer.page()
-                    .locator("button[id$='take']")
-                    .click());
+            Download file = officer.page()
+                    .waitForDownload(
+                            () -> officer.page().locator("button[id$='take']").click());
             assertThat(Files.readString(file.path())).contains("id,at,verb,kind,item,ground");
 
             member.open("/desk/log").sees("ページが見つかりません");
@@ -66,7 +66,11 @@ class LogJourneyIT {
             guest.open("/about").follow("監査記録の署名済みの先頭を見る");
             guest.isAt("/log-anchors").sees("手元で確かめる方法").looks("log-anchors");
             guest.open("/help/log").sees("封印").looks("help-log");
-            guest.speaks(Locale.ENGLISH).open("/log-anchors").looks("log-anchors").open("/help/log").looks("help-log");
+            guest.speaks(Locale.ENGLISH)
+                    .open("/log-anchors")
+                    .looks("log-anchors")
+                    .open("/help/log")
+                    .looks("help-log");
         }
     }
 }

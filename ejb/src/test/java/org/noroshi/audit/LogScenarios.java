@@ -354,7 +354,8 @@ public interface LogScenarios {
     }
 
     private static List<Letter> letters(LocalDate day) throws Exception {
-        var payload = Json.createObjectBuilder().add(AnchorMail.DAY, day.toString()).build();
+        var payload =
+                Json.createObjectBuilder().add(AnchorMail.DAY, day.toString()).build();
         return Transactions.call(() -> bean(AnchorMail.class).letters(payload));
     }
 
