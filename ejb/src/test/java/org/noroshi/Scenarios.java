@@ -15,6 +15,7 @@ import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.accounts.TermsStoryScenarios;
 import org.noroshi.advisories.AlertScenarios;
 import org.noroshi.audit.AuditScenarios;
+import org.noroshi.audit.LogFiguresScenarios;
 import org.noroshi.audit.LogScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.delivery.IncomingScenarios;
@@ -86,6 +87,7 @@ abstract class Scenarios
                 TermsStoryScenarios,
                 AlertScenarios,
                 AuditScenarios,
+                LogFiguresScenarios,
                 LogScenarios,
                 DeliveryScenarios,
                 IncomingScenarios,

@@ -62,6 +62,10 @@ class Anchor {
         return number;
     }
 
+    Instant at() {
+        return at;
+    }
+
     UUID key() {
         return key;
     }

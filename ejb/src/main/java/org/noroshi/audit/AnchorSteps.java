@@ -5,8 +5,10 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.noroshi.platform.Json;
 import org.noroshi.platform.Outbox;
 import org.noroshi.platform.Seal;
@@ -18,11 +20,17 @@ import org.noroshi.platform.TimeSource;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class AnchorSteps {
 
+    /** A day may be missed while the server is being cared for. */
+    private static final Duration LATE = Duration.ofDays(2);
+
     @Inject
     ChainLinks links;
 
     @Inject
     Anchors anchors;
+
+    @Inject
+    AuditEvents events;
 
     @Inject
     Outbox outbox;
@@ -59,6 +67,12 @@ class AnchorSteps {
                 Json.createObjectBuilder().add(AnchorMail.DAY, day.toString()).build(),
                 "audit/anchor/" + day);
         return true;
+    }
+
+    /** Since when the head has not been signed though it should be each day; empty while all is well. */
+    Optional<Instant> unsignedSince() {
+        Instant late = clock.instant().minus(LATE);
+        return anchors.last().map(Anchor::at).or(events::began).filter(since -> since.isBefore(late));
     }
 
     private AnchorKey made(Instant now) {

@@ -2,6 +2,7 @@ package org.noroshi.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -10,8 +11,8 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
- * How the last verification of the log ended, for the administrator's monitoring. A log that is not whole does not make the
- * service unready, it would take the board away from everybody; it is shown as a figure to alarm on.
+ * How the last verification of the log ended and whether its head is signed each day, for the administrator's monitoring. A log that is not whole does not make the
+ * service unready, it would take the board away from everybody; they are shown as figures to alarm on.
  */
 @Readiness
 @ApplicationScoped
@@ -22,6 +23,9 @@ public class LogHealth implements HealthCheck {
     @Inject
     VerificationSteps steps;
 
+    @Inject
+    AnchorSteps anchors;
+
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("noroshi-log");
@@ -31,6 +35,9 @@ public class LogHealth implements HealthCheck {
                     "verified",
                     last.map(one -> one.finishedAt().orElseThrow().toString()).orElse("never"));
             answer.withData("findings", last.map(VerificationResult::count).orElse(0L));
+            answer.withData(
+                    "unsigned-since",
+                    anchors.unsignedSince().map(Instant::toString).orElse("no"));
             return answer.up().build();
         } catch (RuntimeException e) {
             LOG.error("The database does not answer", e);

@@ -94,12 +94,6 @@ public class TrailInspection {
         TrailQuestion.of(question);
     }
 
-    /** Kinds of things that the trail knows, in alphabetical order. */
-    @RolesAllowed(Roles.AUDIT)
-    public List<String> kinds() {
-        return events.kinds();
-    }
-
     /**
      * Rows to take along. Who took them and what for stays on record.
      *

@@ -12,4 +12,10 @@ import org.noroshi.platform.AuditVerb;
  * @param at the ten minutes in which it was done
  */
 public record TrailRow(
-        UUID id, Instant at, AuditVerb verb, String subjectKind, Optional<UUID> item, Optional<String> ground) {}
+        UUID id, Instant at, AuditVerb verb, String subjectKind, Optional<UUID> item, Optional<String> ground) {
+
+    /** What kind of thing it happened to; empty for one that this version does not know. */
+    public Optional<TrailKind> kind() {
+        return TrailKind.of(subjectKind);
+    }
+}

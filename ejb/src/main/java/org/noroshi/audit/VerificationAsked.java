@@ -14,6 +14,6 @@ public record VerificationAsked(UUID subjectId) implements AuditableEvent {
 
     @Override
     public String subjectKind() {
-        return "log verification";
+        return "log_verification";
     }
 }

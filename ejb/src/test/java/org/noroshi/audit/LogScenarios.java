@@ -15,7 +15,9 @@ import java.security.spec.X509EncodedKeySpec;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -45,6 +47,7 @@ import org.noroshi.platform.Roles;
 import org.noroshi.platform.Seal;
 import org.noroshi.platform.SettingStep;
 import org.noroshi.testing.As;
+import org.noroshi.testing.At;
 import org.noroshi.testing.Rows;
 import org.noroshi.testing.Transactions;
 
@@ -491,7 +494,7 @@ public interface LogScenarios {
     default void anOfficerHasTheLogVerifiedAndABrokenOneBecomesWork() throws Exception {
         UUID item = chained(1).get(0);
         assertThat(verified().passed()).isTrue();
-        assertThat(bean(BrokenLogWork.class).waiting(10, Locale.ENGLISH)).isEmpty();
+        assertThat(bean(LogWork.class).waiting(10, Locale.ENGLISH)).isEmpty();
 
         List<VerificationResult> broken = new ArrayList<>();
         attacked(Set.of("audit_event"), () -> {
@@ -500,10 +503,40 @@ public interface LogScenarios {
         });
         assertThat(broken.get(0).failed()).isTrue();
         assertThat(broken.get(0).findings().get(0).kind()).isEqualTo(FindingKind.ROW_CHANGED);
-        assertThat(bean(BrokenLogWork.class).waiting(10, Locale.ENGLISH)).hasSize(1);
+        assertThat(bean(LogWork.class).waiting(10, Locale.ENGLISH)).hasSize(1);
+        assertThat(state().broken()).isTrue();
 
         assertThat(verified().passed()).isTrue();
-        assertThat(bean(BrokenLogWork.class).waiting(10, Locale.ENGLISH)).isEmpty();
+        assertThat(bean(LogWork.class).waiting(10, Locale.ENGLISH)).isEmpty();
+        assertThat(state().broken()).isFalse();
+    }
+
+    @Test
+    default void aHeadThatIsNotSignedForTwoDaysIsToldToTheOfficers() throws Exception {
+        chained(1);
+        signed();
+        Instant now = bean(Clock.class).instant();
+
+        assertThat(state().unsignedSince()).isEmpty();
+        assertThat(At.time(now.plus(Duration.ofHours(47)), LogScenarios::state).unsignedSince())
+                .isEmpty();
+        Instant late = now.plus(Duration.ofHours(49));
+        assertThat(At.time(late, LogScenarios::state).unsignedSince()).isPresent();
+        assertThat(At.time(late, () -> bean(LogWork.class).waiting(10, Locale.ENGLISH)))
+                .singleElement()
+                .satisfies(item -> assertThat(item.kind()).isEqualTo("audit/unsigned_log"));
+    }
+
+    @Test
+    default void nobodyElseIsToldHowTheLogIs() {
+        assertThatThrownBy(() -> As.account(
+                        UUID.randomUUID(), Set.of(Roles.READ, Roles.DESK), () -> bean(LogWatch.class)
+                                .state()))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    private static LogState state() throws Exception {
+        return As.account(UUID.randomUUID(), AUDITOR, () -> bean(LogWatch.class).state());
     }
 
     /** A verification whose beginning does not wait for the chain, which an attack holds. */
@@ -514,10 +547,10 @@ public interface LogScenarios {
             Verification done = new Verification(
                     VerificationOccasion.NIGHTLY,
                     walk.checked(),
-                    bean(java.time.Clock.class).instant());
+                    bean(Clock.class).instant());
             bean(Verifications.class).add(done);
-            done.finish(walk.checked(), findings, bean(java.time.Clock.class).instant());
-            return done.result(bean(java.time.Clock.class).instant());
+            done.finish(walk.checked(), findings, bean(Clock.class).instant());
+            return done.result(bean(Clock.class).instant());
         });
     }
 

@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.stream.Stream;
 import org.noroshi.audit.ExportTrail;
 import org.noroshi.audit.TrailFormat;
 import org.noroshi.audit.TrailInspection;
+import org.noroshi.audit.TrailKind;
+import org.noroshi.platform.AuditVerb;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Servlets;
 
@@ -45,6 +48,19 @@ public class DeskLogExportPage implements Serializable {
 
     public TrailForm getForm() {
         return form;
+    }
+
+    /** What is asked for; nothing while that can't be read. */
+    public AuditVerb getVerb() {
+        return Stream.of(AuditVerb.values())
+                .filter(verb -> verb.name().equals(form.getVerb()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is asked about; nothing for a kind that this version does not know. */
+    public TrailKind getKind() {
+        return TrailKind.of(form.getKind()).orElse(null);
     }
 
     public TrailFormat[] getFormats() {

@@ -3,13 +3,19 @@ package org.noroshi.ui.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.noroshi.audit.AskTrail;
 import org.noroshi.audit.SavedQuestion;
 import org.noroshi.audit.TrailInspection;
+import org.noroshi.audit.TrailKind;
 import org.noroshi.audit.TrailPage;
 import org.noroshi.platform.AuditVerb;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** Looking through the trail; the question stands in the address. */
@@ -27,7 +33,7 @@ public class DeskLogPage {
     private String name;
     private TrailPage rows;
     private List<SavedQuestion> saved;
-    private List<String> kinds;
+    private List<TrailKind> kinds;
 
     public void load() {
         rows = trail.page(form.question(), after);
@@ -69,9 +75,14 @@ public class DeskLogPage {
         return saved;
     }
 
-    public List<String> getKinds() {
+    /** What events can be about, in the order of the reader's words. */
+    public List<TrailKind> getKinds() {
         if (kinds == null) {
-            kinds = trail.kinds();
+            Locale locale = Faces.getLocale();
+            Collator order = Collator.getInstance(locale);
+            kinds = Stream.of(TrailKind.values())
+                    .sorted(Comparator.comparing(kind -> kind.text(locale), order))
+                    .toList();
         }
         return kinds;
     }
