@@ -22,6 +22,7 @@
  * <p>What this can't show: a row and its note that are both gone before the row was chained, within seconds; and a database put
  * back to an older state whose last anchor nobody outside has kept.
  *
- * <p>Not here: keeping rows for a set time; showing who did something, which two officers do by an opening of the seal.
+ * <p>Not here: what was refused, which undoes its row with everything else (sign-ins that fail stand in the server's security log);
+ * keeping rows for a set time; showing who did something, which two officers do by an opening of the seal.
  */
 package org.noroshi.audit;
