@@ -35,7 +35,11 @@ class LogWork implements WorkSource {
     @Override
     public List<WorkItem> waiting(int most, Locale locale) {
         return Stream.concat(
-                        steps.lastFinished().filter(VerificationResult::failed).map(one -> broken(one, locale)).stream(),
+                        steps
+                                .lastFinished()
+                                .filter(VerificationResult::failed)
+                                .map(one -> broken(one, locale))
+                                .stream(),
                         anchors.unsignedSince().map(LogWork::unsigned).stream())
                 .limit(most)
                 .toList();

@@ -65,7 +65,9 @@ public interface LogFiguresScenarios {
     private static <T> T timed(String what, Callable<T> step) throws Exception {
         long before = System.nanoTime();
         T result = step.call();
-        LOG.infof("%d rows %s in %d ms", ROWS, what, Duration.ofNanos(System.nanoTime() - before).toMillis());
+        LOG.infof(
+                "%d rows %s in %d ms",
+                ROWS, what, Duration.ofNanos(System.nanoTime() - before).toMillis());
         return result;
     }
 

@@ -529,8 +529,8 @@ public interface LogScenarios {
 
     @Test
     default void nobodyElseIsToldHowTheLogIs() {
-        assertThatThrownBy(() -> As.account(
-                        UUID.randomUUID(), Set.of(Roles.READ, Roles.DESK), () -> bean(LogWatch.class)
+        assertThatThrownBy(
+                        () -> As.account(UUID.randomUUID(), Set.of(Roles.READ, Roles.DESK), () -> bean(LogWatch.class)
                                 .state()))
                 .isInstanceOf(EJBAccessException.class);
     }

@@ -85,9 +85,8 @@ class TrailKindTest {
         if (!Modifier.isPublic(constructor.getModifiers())) {
             constructor.setAccessible(true);
         }
-        return (AuditableEvent) constructor.newInstance(Stream.of(parts)
-                .map(part -> value(part.getType(), constant))
-                .toArray());
+        return (AuditableEvent) constructor.newInstance(
+                Stream.of(parts).map(part -> value(part.getType(), constant)).toArray());
     }
 
     private static Object value(Class<?> type, int constant) {
