@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Locale;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -63,8 +65,14 @@ class LogJourneyIT {
     @Test
     void everybodySeesTheSignedHeads() {
         try (Visitor guest = town.visitor()) {
+            Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> {
+                guest.open("/log-anchors");
+                return guest.page().locator("main details").count() > 0;
+            });
             guest.open("/about").follow("監査記録の署名済みの先頭を見る");
-            guest.isAt("/log-anchors").sees("手元で確かめる方法").looks("log-anchors");
+            guest.isAt("/log-anchors").sees("手元で確かめる方法");
+            guest.page().locator("main details summary").first().click();
+            guest.sees("BEGIN PUBLIC KEY").looks("log-anchors");
             guest.open("/help/log").sees("封印").looks("help-log");
             guest.speaks(Locale.ENGLISH)
                     .open("/log-anchors")

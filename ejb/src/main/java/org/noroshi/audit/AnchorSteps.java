@@ -41,6 +41,8 @@ class AnchorSteps {
     @Inject
     Clock clock;
 
+    private volatile boolean tried;
+
     protected AnchorSteps() {}
 
     /**
@@ -49,6 +51,7 @@ class AnchorSteps {
      * @return whether it was signed now
      */
     boolean sign() {
+        tried = true;
         links.hold();
         Instant now = clock.instant();
         LocalDate day = LocalDate.ofInstant(now, TimeSource.JAPAN);
@@ -69,8 +72,14 @@ class AnchorSteps {
         return true;
     }
 
-    /** Since when the head has not been signed though it should be each day; empty while all is well. */
+    /**
+     * Since when the head has not been signed though it should be each day; empty while all is well. A server that stood still for
+     * days has its first minute to sign before anybody is alarmed.
+     */
     Optional<Instant> unsignedSince() {
+        if (!tried) {
+            return Optional.empty();
+        }
         Instant late = clock.instant().minus(LATE);
         return anchors.last().map(Anchor::at).or(events::began).filter(since -> since.isBefore(late));
     }

@@ -15,6 +15,7 @@ import org.noroshi.audit.TrailInspection;
 import org.noroshi.audit.TrailKind;
 import org.noroshi.audit.TrailPage;
 import org.noroshi.platform.AuditVerb;
+import org.noroshi.platform.InvalidInputException;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -65,6 +66,14 @@ public class DeskLogPage {
 
     /** The rows; none while what was typed can't be read. */
     public TrailPage getRows() {
+        if (rows == null) {
+            try {
+                load();
+            } catch (InvalidInputException unreadable) {
+                // what is wrong is told beside its field already
+                return null;
+            }
+        }
         return rows;
     }
 
