@@ -14,9 +14,11 @@ create table audit_link (
 -- refused: the row was not written by this application.
 create table audit_pending (
   event_id uuid primary key,
+  at_coarse timestamp with time zone not null,
   refused boolean not null
 );
-insert into audit_pending (event_id, refused) select id, false from audit_event;
+create index audit_pending_order on audit_pending (refused, at_coarse, event_id);
+insert into audit_pending (event_id, at_coarse, refused) select id, at_coarse, false from audit_event;
 
 -- Held while rows are chained, so that two nodes never chain at once.
 create table audit_chain (

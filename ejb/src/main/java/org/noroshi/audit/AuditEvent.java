@@ -62,6 +62,10 @@ class AuditEvent {
         return id;
     }
 
+    Instant at() {
+        return at;
+    }
+
     /** What the chain makes sure of. */
     RowContent content() {
         return new RowContent(id, verb, subjectKind, item, ground, at, sealed);

@@ -26,7 +26,7 @@ class AuditEvents {
 
     void add(AuditEvent event) {
         em.persist(event);
-        em.persist(new AuditPending(event.id()));
+        em.persist(new AuditPending(event.id(), event.at()));
     }
 
     List<AuditEvent> ofItem(AuditVerb verb, UUID item, Instant since) {

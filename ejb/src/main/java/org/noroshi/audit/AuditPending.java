@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 
 /** A row of the trail waits to be chained. However late its transaction commits, it waits from then on. */
@@ -15,12 +16,16 @@ class AuditPending {
     @Column(name = "event_id")
     private UUID event;
 
+    @Column(name = "at_coarse", nullable = false)
+    private Instant at;
+
     private boolean refused;
 
     protected AuditPending() {}
 
-    AuditPending(UUID event) {
+    AuditPending(UUID event, Instant at) {
         this.event = event;
+        this.at = at;
     }
 
     UUID event() {

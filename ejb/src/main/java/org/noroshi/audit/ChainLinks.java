@@ -31,8 +31,12 @@ class ChainLinks {
         em.persist(link);
     }
 
-    void chained(AuditPending pending) {
-        em.remove(pending);
+    void chained(List<UUID> rows) {
+        if (!rows.isEmpty()) {
+            em.createQuery("delete from AuditPending p where p.event in :rows")
+                    .setParameter("rows", rows)
+                    .executeUpdate();
+        }
     }
 
     ChainHead head() {
@@ -48,7 +52,7 @@ class ChainLinks {
     List<Tuple> waiting(int most) {
         return em.createQuery(
                         "select p, e from AuditPending p join AuditEvent e on e.id = p.event"
-                                + " where p.refused = false order by e.at, e.id",
+                                + " where p.refused = false order by p.at, p.event",
                         Tuple.class)
                 .setMaxResults(most)
                 .getResultList();
@@ -122,7 +126,7 @@ class ChainLinks {
     List<UUID> overdue(Instant since, int most) {
         return em.createQuery(
                         "select e.id from AuditPending p join AuditEvent e on e.id = p.event"
-                                + " where p.refused = false and e.at < :since",
+                                + " where p.refused = false and p.at < :since",
                         UUID.class)
                 .setParameter("since", since)
                 .setMaxResults(most)

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.noroshi.platform.Seal;
 
@@ -37,6 +39,7 @@ class SealerSteps {
         links.hold();
         ChainHead head = links.head();
         List<Tuple> waiting = links.waiting(most);
+        List<UUID> chained = new ArrayList<>();
         for (Tuple row : waiting) {
             AuditPending pending = row.get(0, AuditPending.class);
             AuditEvent event = row.get(1, AuditEvent.class);
@@ -44,13 +47,14 @@ class SealerSteps {
                 AuditLink link =
                         new AuditLink(head, pending.event(), event.content().hash(), seal);
                 links.add(link);
-                links.chained(pending);
+                chained.add(pending.event());
                 head = link.head();
             } else {
                 pending.refuse();
                 LOG.errorf("Row %s of the log was not written by this service and is not chained", pending.event());
             }
         }
+        links.chained(chained);
         return new Step(head, waiting.size());
     }
 

@@ -81,7 +81,7 @@ public interface LogFiguresScenarios {
                             "insert into audit_event (id, verb, subject_kind, item_id, at_coarse, sealed)"
                                     + " values (?, ?, ?, ?, ?, ?)");
                     PreparedStatement waits = connection.prepareStatement(
-                            "insert into audit_pending (event_id, refused) values (?, false)")) {
+                            "insert into audit_pending (event_id, at_coarse, refused) values (?, ?, false)")) {
                 for (int i = 0; i < ROWS; i++) {
                     UUID id = UUID.randomUUID();
                     Instant at = begin.plusSeconds(30L * i % (360L * 24 * 3600));
@@ -102,6 +102,7 @@ public interface LogFiguresScenarios {
                                     .sealed(seal, id));
                     row.addBatch();
                     waits.setObject(1, id);
+                    waits.setObject(2, OffsetDateTime.ofInstant(TimeSource.coarse(at), ZoneOffset.UTC));
                     waits.addBatch();
                     if (i % 1_000 == 999 || i == ROWS - 1) {
                         row.executeBatch();

@@ -216,7 +216,9 @@ public interface LogScenarios {
     default void aRowThatTheServiceDidNotWriteIsNeverChained() throws Exception {
         UUID foreign = UUID.randomUUID();
         putIn(foreign);
-        asOwner("insert into audit_pending (event_id, refused) values ('" + foreign + "', false)");
+        asOwner(
+                "insert into audit_pending (event_id, at_coarse, refused) select id, at_coarse, false from audit_event where id = '"
+                        + foreign + "'");
         try {
             bean(Sealer.class).chain();
 
