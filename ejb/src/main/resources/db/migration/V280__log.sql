@@ -11,7 +11,7 @@ create table audit_link (
 );
 
 -- What has been written down and is not yet chained: written with the row, gone with its link.
--- refused: the row was not written by this application.
+-- refused: the row was not written by this application, or it is gone.
 create table audit_pending (
   event_id uuid primary key,
   at_coarse timestamp with time zone not null,

@@ -32,7 +32,7 @@ class AuditPending {
         return event;
     }
 
-    /** The application did not write it, so it never gets a place in the chain. */
+    /** The application did not write it, or it is gone, so it never gets a place in the chain. */
     void refuse() {
         refused = true;
     }

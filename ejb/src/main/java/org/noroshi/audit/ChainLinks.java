@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.noroshi.platform.AuditVerb;
 import org.noroshi.platform.Repository;
 
@@ -48,14 +51,21 @@ class ChainLinks {
                 .orElseGet(ChainHead::none);
     }
 
-    /** What waits, the oldest ten minutes first. */
-    List<Tuple> waiting(int most) {
+    /** What waits, the oldest ten minutes first: a few from the front of an index, however many wait. */
+    List<AuditPending> waiting(int most) {
         return em.createQuery(
-                        "select p, e from AuditPending p join AuditEvent e on e.id = p.event"
-                                + " where p.refused = false order by p.at, p.event",
-                        Tuple.class)
+                        "select p from AuditPending p where p.refused = false order by p.at, p.event",
+                        AuditPending.class)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Those of the rows that are there. */
+    Map<UUID, AuditEvent> rows(List<AuditPending> waiting) {
+        return em.createQuery("select e from AuditEvent e where e.id in :rows", AuditEvent.class)
+                .setParameter("rows", waiting.stream().map(AuditPending::event).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(AuditEvent::id, Function.identity()));
     }
 
     /** Links after that number, with the rows they point at. */
@@ -107,7 +117,10 @@ class ChainLinks {
 
     /** Rows that were not written by the application. */
     List<UUID> refused(int most) {
-        return em.createQuery("select p.event from AuditPending p where p.refused = true", UUID.class)
+        return em.createQuery(
+                        "select p.event from AuditPending p where p.refused = true and exists"
+                                + " (select e.id from AuditEvent e where e.id = p.event)",
+                        UUID.class)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -3,10 +3,10 @@ package org.noroshi.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.noroshi.platform.Seal;
@@ -38,12 +38,15 @@ class SealerSteps {
     Step chain(int most) {
         links.hold();
         ChainHead head = links.head();
-        List<Tuple> waiting = links.waiting(most);
+        List<AuditPending> waiting = links.waiting(most);
+        if (waiting.isEmpty()) {
+            return new Step(head, 0);
+        }
+        Map<UUID, AuditEvent> rows = links.rows(waiting);
         List<UUID> chained = new ArrayList<>();
-        for (Tuple row : waiting) {
-            AuditPending pending = row.get(0, AuditPending.class);
-            AuditEvent event = row.get(1, AuditEvent.class);
-            if (isOurs(event)) {
+        for (AuditPending pending : waiting) {
+            AuditEvent event = rows.get(pending.event());
+            if (event != null && isOurs(event)) {
                 AuditLink link =
                         new AuditLink(head, pending.event(), event.content().hash(), seal);
                 links.add(link);
@@ -51,7 +54,11 @@ class SealerSteps {
                 head = link.head();
             } else {
                 pending.refuse();
-                LOG.errorf("Row %s of the log was not written by this service and is not chained", pending.event());
+                LOG.errorf(
+                        event == null
+                                ? "Row %s of the log is gone before it was chained"
+                                : "Row %s of the log was not written by this service and is not chained",
+                        pending.event());
             }
         }
         links.chained(chained);

@@ -213,6 +213,27 @@ public interface LogScenarios {
 
     @Test
     @Tag("A19-1")
+    default void aRowThatIsGoneBeforeItWasChainedIsMissedAndHoldsNoOtherUp() throws Exception {
+        List<UUID> gone = new ArrayList<>();
+        try {
+            List<Finding> findings = attacked(Set.of("audit_event"), () -> {
+                gone.add(id(fired(1).get(0)));
+                asOwner("delete from audit_event where id = '" + gone.get(0) + "'");
+            });
+            Finding missed = new Finding(FindingKind.ROW_VANISHED, 0, Optional.of(gone.get(0)));
+
+            assertThat(findings).containsExactly(missed);
+            assertThat(linkOf(chained(1).get(0))).hasSize(1);
+            assertThat(found()).containsExactly(missed);
+        } finally {
+            for (UUID row : gone) {
+                asOwner("delete from audit_pending where event_id = '" + row + "'");
+            }
+        }
+    }
+
+    @Test
+    @Tag("A19-1")
     default void aRowThatTheServiceDidNotWriteIsNeverChained() throws Exception {
         UUID foreign = UUID.randomUUID();
         putIn(foreign);
