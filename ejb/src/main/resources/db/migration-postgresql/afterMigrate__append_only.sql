@@ -4,7 +4,7 @@ do $$
 declare
   kept text;
 begin
-  foreach kept in array array['audit_event', 'application_transition', 'contract_transition', 'consent', 'setting_change',
+  foreach kept in array array['audit_event', 'audit_link', 'audit_anchor', 'audit_anchor_key', 'trail_export', 'application_transition', 'contract_transition', 'consent', 'setting_change',
     'change_notice_step', 'service_end_step',
     'notice_fact', 'inquiry_message', 'inquiry_transition', 'terms_announcement', 'terms_cancellation', 'terms_shown', 'terms_objection', 'terms_assent', 'attestation', 'attestation_line', 'institution_recheck',
     'identity_proof', 'mail_exception', 'evidence_reading', 'alert_correction', 'label_change', 'sharing_group_step', 'mention', 'question_call'] loop

@@ -79,6 +79,8 @@ class ArchitectureTest {
             // how the desk is reached
             "Inquiries.hours",
             "OutsideInquiries.ask",
+            // whoever keeps a signed head of the log can prove something later
+            "LogAnchors.published",
             // notices for everybody
             "NoticeBoard.archive",
             "NoticeBoard.read",

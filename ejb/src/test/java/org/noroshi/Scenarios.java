@@ -15,6 +15,8 @@ import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.accounts.TermsStoryScenarios;
 import org.noroshi.advisories.AlertScenarios;
 import org.noroshi.audit.AuditScenarios;
+import org.noroshi.audit.LogFiguresScenarios;
+import org.noroshi.audit.LogScenarios;
 import org.noroshi.delivery.DeliveryScenarios;
 import org.noroshi.delivery.IncomingScenarios;
 import org.noroshi.desk.DeskScenarios;
@@ -85,6 +87,8 @@ abstract class Scenarios
                 TermsStoryScenarios,
                 AlertScenarios,
                 AuditScenarios,
+                LogFiguresScenarios,
+                LogScenarios,
                 DeliveryScenarios,
                 IncomingScenarios,
                 InquiryScenarios,

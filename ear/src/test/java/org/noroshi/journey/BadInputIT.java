@@ -74,6 +74,7 @@ class BadInputIT {
                 new CaseForms(scenes),
                 new OfficeForms(scenes),
                 new OpeningForms(scenes),
+                new LogForms(scenes),
                 new ModerationForms(scenes),
                 new PermissionForms(scenes),
                 new GroupForms(scenes),

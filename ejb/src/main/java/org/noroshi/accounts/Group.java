@@ -52,6 +52,7 @@ public enum Group {
             Roles.REQUEST_OPENING,
             Roles.UNSEAL,
             Roles.CONFIGURE,
+            Roles.AUDIT,
             Roles.STATISTICS),
     /** An officer of the secretariat (事務局担当). */
     SECRETARIAT(
@@ -72,6 +73,7 @@ public enum Group {
             Roles.REQUEST_OPENING,
             Roles.UNSEAL,
             Roles.CONFIGURE,
+            Roles.AUDIT,
             Roles.STATISTICS),
     /** Contractor who publishes what is known about attacks; sees neither applications nor what is for the desk. */
     ANALYST(
@@ -86,7 +88,7 @@ public enum Group {
     /** Sees figures, and nothing else. */
     OBSERVER(Kind.STAFF, Roles.SIGNED_IN, Roles.SECURE, Roles.STATISTICS),
     /** Answers what people ask about their own data, and can be the second officer where the seal is to be opened. */
-    PRIVACY_OFFICER(Kind.STAFF, Roles.SIGNED_IN, Roles.SECURE, Roles.UNSEAL),
+    PRIVACY_OFFICER(Kind.STAFF, Roles.SIGNED_IN, Roles.SECURE, Roles.UNSEAL, Roles.AUDIT),
     /** Not a person: a job of the service itself. */
     SYSTEM(Kind.NONE, Roles.READ),
     /** Not signed in, or signed in without any right. */

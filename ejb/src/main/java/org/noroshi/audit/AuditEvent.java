@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.noroshi.platform.AuditVerb;
@@ -55,5 +56,23 @@ class AuditEvent {
 
     SealedPart opened(Seal seal) {
         return SealedPart.opened(sealed, seal, id);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    /** What the chain makes sure of. */
+    RowContent content() {
+        return new RowContent(id, verb, subjectKind, item, ground, at, sealed);
+    }
+
+    /** What may be read of it: nothing that is under the seal. */
+    TrailRow row() {
+        return new TrailRow(id, at, verb, subjectKind, Optional.ofNullable(item), Optional.ofNullable(ground));
     }
 }

@@ -54,6 +54,8 @@ public final class Roles {
     public static final String UNSEAL = "unseal";
     /** Change the values by which the service is run. */
     public static final String CONFIGURE = "configure";
+    /** Look through the trail, have it verified and take rows of it along; never who did it. */
+    public static final String AUDIT = "audit";
     /** See figures, and nothing else. */
     public static final String STATISTICS = "statistics";
 

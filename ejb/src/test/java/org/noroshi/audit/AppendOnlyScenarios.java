@@ -20,8 +20,22 @@ public interface AppendOnlyScenarios {
         UUID item = UUID.randomUUID();
         AuditScenarios.fireAs(UUID.randomUUID(), new Probed(AuditVerb.POST, "post", item));
 
-        for (String tampering :
-                List.of("update audit_event set verb = 'VIEW'", "delete from audit_event", "truncate audit_event")) {
+        for (String tampering : List.of(
+                "update audit_event set verb = 'VIEW'",
+                "delete from audit_event",
+                "truncate audit_event",
+                "update audit_link set tag = ''",
+                "delete from audit_link",
+                "truncate audit_link",
+                "update audit_anchor set link_no = 1",
+                "delete from audit_anchor",
+                "truncate audit_anchor",
+                "update audit_anchor_key set sealed = public_key",
+                "delete from audit_anchor_key",
+                "truncate audit_anchor_key",
+                "update trail_export set purpose = ''",
+                "delete from trail_export",
+                "truncate trail_export")) {
             assertThatThrownBy(() -> run(tampering))
                     .as(tampering)
                     .isInstanceOf(SQLException.class)

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public class PageViews extends ViewHandlerWrapper {
 
     private static final Pattern STILL = Pattern.compile(
-            "/(index|about|terms|terms-changes|notices|self-check|leaflet|help/.*|WEB-INF/error/.*)\\.xhtml");
+            "/(index|about|terms|terms-changes|notices|self-check|leaflet|log-anchors|help/.*|WEB-INF/error/.*)\\.xhtml");
 
     public PageViews(ViewHandler wrapped) {
         super(wrapped);
