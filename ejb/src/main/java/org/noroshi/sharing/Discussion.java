@@ -63,6 +63,9 @@ public class Discussion {
     Relabelling labels;
 
     @Inject
+    ApprovalFirst approval;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -82,7 +85,8 @@ public class Discussion {
      *
      * @return the reply's id; the same client key again gives the same reply
      * @throws NotFoundException when there is no such thread for the viewer
-     * @throws org.noroshi.platform.RefusedException when the thread is closed, or not public yet
+     * @throws org.noroshi.platform.RefusedException when the thread is closed, or not public yet, or somebody in the own
+     *     hospital has to approve it first
      * @throws org.noroshi.platform.DuplicateException when another text came under the key before
      * @throws InvalidInputException when a quote would carry words to people who may not read them
      * @throws org.noroshi.platform.TooManyRequestsException when account or hospital have posted too much lately
@@ -91,18 +95,39 @@ public class Discussion {
     @Guessable
     public UUID reply(@Valid @NotNull WriteReply command) {
         Viewer viewer = viewers.current();
+        approval.require(viewer, command.clientKey());
         String once = submissions.once(viewer, command.clientKey());
-        Optional<Post> before = posts.once(viewer, once);
-        if (before.isPresent()) {
-            return submissions
-                    .same(before.get(), new Wording(null, command.text(), null, null))
-                    .id();
-        }
-        return replied(viewer, command, once);
+        return before(viewer, command, once).orElseGet(() -> replied(viewer, command, once));
     }
 
-    private UUID replied(Viewer viewer, WriteReply command, String once) {
-        Instant now = clock.instant();
+    /**
+     * Looks whether a reply could be written, and writes none.
+     *
+     * @return the reply that the same client key has made before
+     * @throws NotFoundException as when it is written
+     * @throws org.noroshi.platform.RefusedException as when it is written
+     * @throws InvalidInputException as when it is written
+     */
+    @RolesAllowed(Roles.POST)
+    @Guessable
+    public Optional<UUID> check(@Valid @NotNull WriteReply command) {
+        Viewer viewer = viewers.current();
+        Optional<UUID> before = before(viewer, command, submissions.once(viewer, command.clientKey()));
+        if (before.isEmpty()) {
+            ready(viewer, command);
+        }
+        return before;
+    }
+
+    private Optional<UUID> before(Viewer viewer, WriteReply command, String once) {
+        return posts.once(viewer, once).map(post -> submissions
+                .same(post, new Wording(null, command.text(), null, null))
+                .id());
+    }
+
+    private record Ready(DiscussionThread thread, List<Post> quoted, Wording wording) {}
+
+    private Ready ready(Viewer viewer, WriteReply command) {
         Post opening = posts.lockedOpening(viewer, command.thread()).orElseThrow(NotFoundException::new);
         DiscussionThread thread = opening.thread();
         PostingPolicy.requireMayReply(viewer, thread, visibility.admits(thread, viewer));
@@ -111,15 +136,22 @@ public class Discussion {
         Wording wording = new Wording(null, command.text(), marking.tlp(), marking.conditions());
         PostingPolicy.requireSound(wording, thread.audience(), submissions.today());
         guarding.require(command.guard(), submissions.withFiles(viewer, command.clientKey(), wording), null);
+        return new Ready(thread, quoted, wording);
+    }
+
+    private UUID replied(Viewer viewer, WriteReply command, String once) {
+        Instant now = clock.instant();
+        Ready ready = ready(viewer, command);
+        DiscussionThread thread = ready.thread();
         pace.take(viewer);
         UUID author = pseudonyms.authorFor(thread.id(), viewer).ref();
         UUID id = UUID.randomUUID();
         Instant publicAt = times.of(thread.isUrgent(), now);
-        Post reply = Post.pending(id, thread, author, once, wording, publicAt, submissions.sealedTime(id, now));
+        Post reply = Post.pending(id, thread, author, once, ready.wording(), publicAt, submissions.sealedTime(id, now));
         releasing.written(reply);
         posts.add(viewer, reply);
         releasing.stored(reply);
-        posts.quote(viewer, reply, quoted);
+        posts.quote(viewer, reply, ready.quoted());
         submissions.done(viewer, command.clientKey(), reply);
         guarding.passed(command.guard(), id);
         published.fire(new PostPublished(id, thread.id()));

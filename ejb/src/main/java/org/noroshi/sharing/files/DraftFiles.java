@@ -76,6 +76,11 @@ public class DraftFiles {
         return ids.stream().filter(waiting::containsKey).map(waiting::get).toList();
     }
 
+    /** The files of a draft, in the order in which they came. */
+    public List<FileCard> cards(Viewer viewer, String draft) {
+        return of(viewer, draft).stream().map(file -> file.card(seal)).toList();
+    }
+
     /** Names of the files of a draft and what can be read in them; empty when there are none. */
     public String words(Viewer viewer, String draft) {
         return words(viewer, of(viewer, draft));

@@ -1,0 +1,15 @@
+package org.noroshi.approval;
+
+import org.noroshi.platform.ErrorCode;
+
+/** What can be wrong with an approval inside a hospital. */
+public enum ApprovalError implements ErrorCode {
+    APPROVAL_FIRST,
+    NO_APPROVER,
+    NOT_A_COLLEAGUE,
+    WAITS_ALREADY,
+    CHANGED_SINCE,
+    NOT_WAITING,
+    WRITER_MAY_NOT,
+    THREAD_IS_GONE
+}
