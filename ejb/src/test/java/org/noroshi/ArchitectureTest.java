@@ -187,6 +187,10 @@ class ArchitectureTest {
             mayKnow("knowledge", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
 
     @ArchTest
+    static final ArchRule approval_stands_on_notices = mayKnow(
+            "approval", "platform", "terms", "membership", "accounts", "groups", "identity", "sharing", "notices");
+
+    @ArchTest
     static final ArchRule polls_stand_on_sharing =
             mayKnow("polls", "platform", "terms", "membership", "accounts", "identity", "sharing");
 

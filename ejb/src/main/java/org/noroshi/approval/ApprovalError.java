@@ -9,7 +9,6 @@ public enum ApprovalError implements ErrorCode {
     NOT_A_COLLEAGUE,
     WAITS_ALREADY,
     CHANGED_SINCE,
-    NOT_WAITING,
     WRITER_MAY_NOT,
     THREAD_IS_GONE
 }
