@@ -10,5 +10,6 @@ public enum ApprovalError implements ErrorCode {
     WAITS_ALREADY,
     CHANGED_SINCE,
     WRITER_MAY_NOT,
-    THREAD_IS_GONE
+    THREAD_IS_GONE,
+    DOES_NOT_FIT_ANY_MORE
 }

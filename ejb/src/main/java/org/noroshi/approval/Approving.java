@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
 import org.noroshi.platform.Enforces;
+import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
@@ -161,7 +162,7 @@ public class Approving {
      *
      * @param words what should be different, for the writer alone
      * @throws NotFoundException when there is none for the caller to decide
-     * @throws org.noroshi.platform.InvalidInputException without words, or when they are too long
+     * @throws InvalidInputException without words, or when they are too long
      * @throws RefusedException when it was sent anew meanwhile
      */
     @RolesAllowed(Roles.READ)
@@ -187,6 +188,8 @@ public class Approving {
                     yield draft.thread();
                 }
             });
+        } catch (InvalidInputException unfit) {
+            throw new RefusedException(ApprovalError.DOES_NOT_FIT_ANY_MORE);
         } catch (NotFoundException gone) {
             throw new RefusedException(ApprovalError.THREAD_IS_GONE);
         }

@@ -192,7 +192,7 @@ public class Sending {
     private Sent held(Viewer viewer, UUID hospital, SaveDraft draft, Particulars of) {
         Optional<DraftView> before = drafts.find(viewer, draft.id());
         if (before.isPresent()) {
-            if (!before.get().text().equals(draft.text())) {
+            if (!before.get().isOf(draft)) {
                 throw new RefusedException(ApprovalError.WAITS_ALREADY);
             }
             return new Sent(draft.id(), true);

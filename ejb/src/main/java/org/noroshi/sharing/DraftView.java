@@ -43,6 +43,11 @@ public record DraftView(
                 id, thread, kind, audience, tlp, conditions, title, shown, urgent, group, tags, savedAt, held);
     }
 
+    /** Whether it is what the command would save: words, marking and all. */
+    public boolean isOf(SaveDraft command) {
+        return asSaved().equals(command);
+    }
+
     SaveDraft asSaved() {
         return new SaveDraft(id, thread, kind, audience, tlp, conditions, title, text, urgent, group, tags);
     }

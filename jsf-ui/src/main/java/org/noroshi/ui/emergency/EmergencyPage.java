@@ -47,7 +47,7 @@ public class EmergencyPage extends GuardedText {
     /** Goes on with a draft, as the address says. */
     public void begin() {
         if (draft != null) {
-            drafts.find(Ids.of(draft)).ifPresent(this::take);
+            drafts.find(Ids.of(draft)).filter(saved -> !saved.held()).ifPresent(this::take);
         }
     }
 

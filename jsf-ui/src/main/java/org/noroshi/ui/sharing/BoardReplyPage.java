@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.noroshi.approval.Sending;
+import org.noroshi.approval.Sent;
 import org.noroshi.sharing.Conditions;
 import org.noroshi.sharing.Discussion;
 import org.noroshi.sharing.Drafts;
@@ -33,7 +35,13 @@ public class BoardReplyPage implements Serializable {
     transient Discussion discussion;
 
     @Inject
+    transient Sending sending;
+
+    @Inject
     transient Drafts drafts;
+
+    @Inject
+    ApprovalPanel approval;
 
     @Inject
     GuardPanel panel;
@@ -54,7 +62,7 @@ public class BoardReplyPage implements Serializable {
     public void begin() {
         UUID thread = Ids.of(id);
         drafts.mine().stream()
-                .filter(saved -> thread.equals(saved.thread()))
+                .filter(saved -> thread.equals(saved.thread()) && !saved.held())
                 .findFirst()
                 .ifPresent(saved -> {
                     draft = saved.id();
@@ -105,20 +113,31 @@ public class BoardReplyPage implements Serializable {
         return Previews.html(text, kind);
     }
 
-    /** Sends the reply and goes to it. */
+    /** Sends the reply and goes to it, or to where it waits for approval. */
     public void reply() {
         if (panel.stops(text, getFiles().words())) {
             return;
         }
         UUID thread = Ids.of(id);
-        UUID post = discussion.reply(
-                new WriteReply(draft.toString(), thread, tlp, null, text, List.copyOf(quotes), panel.getReason()));
+        Sent sent = sending.reply(
+                new WriteReply(draft.toString(), thread, tlp, null, text, List.copyOf(quotes), panel.getReason()),
+                approval.isNamed());
+        UUID post = sent.id();
+        if (sent.waits()) {
+            Messages.addFlashGlobalInfo("board_approval.sent");
+            Faces.redirect(Faces.getRequestContextPath() + "/board/approval?id=%s", post.toString());
+            return;
+        }
         Messages.addFlashGlobalInfo("board_thread.replied");
         Faces.redirect(
                 Faces.getRequestContextPath() + "/board/thread?id=%s&post=%s#p-%s",
                 thread.toString(),
                 post.toString(),
                 post.toString());
+    }
+
+    public ApprovalPanel getApproval() {
+        return approval;
     }
 
     public Tlp[] getTlps() {
