@@ -114,8 +114,11 @@
     }
   }
 
+  /* A letter on a box to tick types nothing; a closed dialog may still hold the focus on one for a moment. */
   function isTyping(target) {
-    return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+    return target.isContentEditable
+        || /^(TEXTAREA|SELECT)$/.test(target.tagName)
+        || (target.tagName === "INPUT" && !/^(checkbox|radio|submit|button)$/.test(target.type));
   }
 
   function showKeys(dialog) {

@@ -43,6 +43,7 @@ import org.noroshi.operation.OperationScenarios;
 import org.noroshi.permissions.LabelScenarios;
 import org.noroshi.permissions.PermissionScenarios;
 import org.noroshi.platform.OutboxScenarios;
+import org.noroshi.platform.ReadyBeansScenarios;
 import org.noroshi.polls.PollScenarios;
 import org.noroshi.seal.SealScenarios;
 import org.noroshi.sharing.BoardScenarios;
@@ -113,6 +114,7 @@ abstract class Scenarios
                 ExportScenarios,
                 ReachScenarios,
                 OutboxScenarios,
+                ReadyBeansScenarios,
                 SealScenarios,
                 BoardScenarios,
                 FileScenarios,

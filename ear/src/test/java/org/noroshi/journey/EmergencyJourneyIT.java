@@ -1,32 +1,19 @@
 package org.noroshi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.noroshi.journey.SampleTown.town;
 
 import com.microsoft.playwright.Download;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From the button to a call of the desk, and a report in sections. */
+@ExtendWith(SampleTown.class)
 class EmergencyJourneyIT {
-
-    private static Town town;
-
-    @BeforeAll
-    static void theSampleWorld() {
-        town = Town.sample("emergency-journey", 120);
-    }
-
-    @AfterAll
-    static void close() {
-        if (town != null) {
-            town.close();
-        }
-    }
 
     @Test
     @Tag("A10-3")

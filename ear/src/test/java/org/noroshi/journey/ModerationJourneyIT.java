@@ -1,31 +1,18 @@
 package org.noroshi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.noroshi.journey.SampleTown.town;
 
 import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From a post that should not be there to its removal, the objection, and its coming back. */
+@ExtendWith(SampleTown.class)
 class ModerationJourneyIT {
-
-    private static Town town;
-
-    @BeforeAll
-    static void theSampleWorld() {
-        town = Town.sample("moderation-journey", 90);
-    }
-
-    @AfterAll
-    static void close() {
-        if (town != null) {
-            town.close();
-        }
-    }
 
     @Test
     @Tag("A22-1")

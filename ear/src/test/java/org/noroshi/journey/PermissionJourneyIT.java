@@ -1,30 +1,17 @@
 package org.noroshi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.noroshi.journey.SampleTown.town;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From what a label does not permit to a certificate, its end, and a label that is raised. */
+@ExtendWith(SampleTown.class)
 class PermissionJourneyIT {
-
-    private static Town town;
-
-    @BeforeAll
-    static void theSampleWorld() {
-        town = Town.sample("permission-journey", 110);
-    }
-
-    @AfterAll
-    static void close() {
-        if (town != null) {
-            town.close();
-        }
-    }
 
     @Test
     @Tag("A16-1")

@@ -1,32 +1,19 @@
 package org.noroshi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.noroshi.journey.SampleTown.town;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Calling, thanking, muting, choosing when mails come, and making an article of what was found out. */
+@ExtendWith(SampleTown.class)
 class TalkJourneyIT {
-
-    private static Town town;
-
-    @BeforeAll
-    static void theSampleWorld() {
-        town = Town.sample("talk-journey", 120);
-    }
-
-    @AfterAll
-    static void close() {
-        if (town != null) {
-            town.close();
-        }
-    }
 
     @Test
     @Tag("A18-05")

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SelectOption;
@@ -29,6 +30,10 @@ final class Visitor implements AutoCloseable {
     private static final Duration PATIENCE_WITH_SERVER = Duration.ofSeconds(60);
 
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+    }
 
     private final NoroshiServer server;
     private final BrowserContext context;

@@ -47,6 +47,9 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
     private static final boolean PICTURES = "on".equals(System.getProperty("noroshi.pictures"));
+    /** Whether the fonts of the pages matter: where somebody looks at pictures, and where widths are measured. */
+    private static final boolean FONTS = PICTURES || Boolean.getBoolean("noroshi.deep");
+
     private static final Path SCREENSHOTS = Path.of(System.getProperty("noroshi.screenshots", "target/screenshots"));
 
     private final Playwright playwright;
@@ -134,6 +137,10 @@ public final class Browser implements AutoCloseable {
                 .setEnv(executable.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
         try {
             List<String> args = new ArrayList<>(QUIET);
+            if (!FONTS) {
+                // unpacking thousands of Japanese glyphs is half of the work for each page
+                args.add("--disable-remote-fonts");
+            }
             if ("root".equals(System.getProperty("user.name"))) {
                 args.add("--no-sandbox");
             }

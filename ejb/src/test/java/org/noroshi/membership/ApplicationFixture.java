@@ -7,9 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Forms as a careful applicant fills them in, each for an institution of its own. */
 public final class ApplicationFixture {
+
+    private static final AtomicInteger LAST_CODE =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(1_000_000));
 
     private ApplicationFixture() {}
 
@@ -53,8 +57,7 @@ public final class ApplicationFixture {
 
     /** A code of that prefecture with the right check digit, another one each time. */
     static String code(int prefecture) {
-        String nine = String.format(
-                "%02d1%06d", prefecture, ThreadLocalRandom.current().nextInt(1_000_000));
+        String nine = String.format("%02d1%06d", prefecture, LAST_CODE.incrementAndGet() % 1_000_000);
         return nine + MedicalInstitutionCode.checkDigit(nine);
     }
 

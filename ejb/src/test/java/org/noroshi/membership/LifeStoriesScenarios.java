@@ -85,7 +85,7 @@ public interface LifeStoriesScenarios {
     }
 
     /** The relay takes the notice whenever the mail's turn comes; nobody can know when. */
-    private static void awaitFormed(UUID contract) {
+    static void awaitFormed(UUID contract) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> card(contract).state() == ContractState.IN_FORCE);

@@ -899,7 +899,9 @@ public interface MembershipScenarios {
     @Test
     @Tag("A05-2")
     default void anOfficerNotesThatTheIdNoticeDidNotArrive() throws Exception {
-        UUID contract = member();
+        UUID contract = accepted(form());
+        // until the relay has taken the notice, so that it does not do so after the note
+        LifeStoriesScenarios.awaitFormed(contract);
         UUID seat = liaison(contract).seat();
         assertThatThrownBy(() -> officer(() -> get(MemberRegister.class).noticeReturned(contract, " ")))
                 .isInstanceOf(InvalidInputException.class);

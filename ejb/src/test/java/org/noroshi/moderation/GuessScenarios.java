@@ -29,12 +29,12 @@ import org.noroshi.testing.At;
 import org.noroshi.testing.Rows;
 
 /** Trying out ids leads nowhere (article 18-5). */
-@Tag("A18-05")
 public interface GuessScenarios {
 
     int FREE = 20;
 
     @Test
+    @Tag("A18-05")
     default void whoTriesOutManyIdsWaitsLongerAndLongerAndLearnsNothingMeanwhile() throws Exception {
         Viewer author = ViewerFixture.user();
         UUID thread = thread(author, "探される投稿");
@@ -73,6 +73,7 @@ public interface GuessScenarios {
     }
 
     @Test
+    @Tag("A18-05")
     default void anOldLinkThatIsOpenedAgainAndAgainIsNoGuess() {
         Viewer author = ViewerFixture.user();
         UUID thread = thread(author, "古いリンク");

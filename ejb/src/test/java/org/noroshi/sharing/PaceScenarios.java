@@ -25,13 +25,13 @@ import org.noroshi.platform.TimeSource;
 import org.noroshi.testing.Rows;
 
 /** How much one account and one hospital may post within an hour. */
-@Tag("A18-03")
 public interface PaceScenarios {
 
     String PER_ACCOUNT = "noroshi.posts-per-account";
     String PER_HOSPITAL = "noroshi.posts-per-hospital";
 
     @Test
+    @Tag("A18-03")
     default void anAccountThatHasPostedItsShareIsToldWhenToTryAgainAndKeepsItsDraft() throws Exception {
         limited(PER_ACCOUNT, 3, () -> {
             Viewer author = ViewerFixture.user();
@@ -55,6 +55,7 @@ public interface PaceScenarios {
     }
 
     @Test
+    @Tag("A18-03")
     default void anHourAfterTheOldestPostThereIsRoomForOneMoreAndNotASecondBefore() throws Exception {
         limited(PER_ACCOUNT, 2, () -> {
             Viewer author = ViewerFixture.user();
@@ -71,6 +72,7 @@ public interface PaceScenarios {
     }
 
     @Test
+    @Tag("A18-03")
     default void theHospitalsUsersHaveOneShareTogether() throws Exception {
         limited(PER_HOSPITAL, 2, () -> {
             Viewer one = ViewerFixture.user();
@@ -84,6 +86,7 @@ public interface PaceScenarios {
     }
 
     @Test
+    @Tag("A18-03")
     default void theSameSubmissionAgainIsNoSecondPost() throws Exception {
         limited(PER_ACCOUNT, 1, () -> {
             Viewer author = ViewerFixture.user();
@@ -93,6 +96,7 @@ public interface PaceScenarios {
     }
 
     @Test
+    @Tag("A18-03")
     @Tag("A18-05")
     default void whatIsKeptOfThePaceTellsNeitherWhoNorHowOften() throws Exception {
         Set<Map<String, Object>> before = new HashSet<>(rows());

@@ -46,7 +46,6 @@ import org.noroshi.testing.Transactions;
  * What is written becomes public at a release time, together with what others wrote, and until then nobody but its author
  * can tell that it is there (article 18-5).
  */
-@Tag("A18-05")
 public interface ReleaseScenarios {
 
     /** When the mark comes after {@link #WRITTEN}. */
@@ -55,6 +54,7 @@ public interface ReleaseScenarios {
     Instant WRITTEN = MARK.minus(Duration.ofSeconds(400)); // 6:40 before it
 
     @Test
+    @Tag("A18-05")
     default void untilTheReleaseNothingThatAnotherReaderCanSeeChanges() throws Exception {
         every(10, () -> {
             String word =
@@ -124,6 +124,7 @@ public interface ReleaseScenarios {
     }
 
     @Test
+    @Tag("A18-05")
     default void afterTheReleaseNothingTellsWhoWroteFirstOrInWhichMinute() throws Exception {
         every(10, () -> {
             Viewer asker = ViewerFixture.user();
@@ -175,6 +176,7 @@ public interface ReleaseScenarios {
     }
 
     @Test
+    @Tag("A18-05")
     default void whoeverPublishesItTwiceOrDiesOverItTellsNobodyTwice() throws Exception {
         every(10, () -> {
             Viewer author = ViewerFixture.user();
@@ -223,6 +225,7 @@ public interface ReleaseScenarios {
     }
 
     @Test
+    @Tag("A18-05")
     default void aReleaseThatComesLateHasTheTimeOfTheMarkAtWhichItComes() throws Exception {
         every(10, () -> {
             Viewer asker = ViewerFixture.user();
@@ -242,6 +245,7 @@ public interface ReleaseScenarios {
     }
 
     @Test
+    @Tag("A18-05")
     default void untilTheReleaseTheAuthorReadsEditsAndWithdrawsWithoutATrace() throws Exception {
         every(10, () -> {
             Viewer author = ViewerFixture.user();
@@ -283,6 +287,7 @@ public interface ReleaseScenarios {
     }
 
     @Test
+    @Tag("A18-05")
     default void aReplyThatWaitsStandsLastForItsAuthorAndHidesNoNews() throws Exception {
         every(10, () -> {
             Viewer author = ViewerFixture.user();
@@ -309,6 +314,7 @@ public interface ReleaseScenarios {
     }
 
     @Test
+    @Tag("A18-05")
     default void anUrgentThreadIsPublicAtOnceWithItsRepliesToTheMinute() throws Exception {
         every(10, () -> {
             UUID thread = publish(
@@ -336,6 +342,7 @@ public interface ReleaseScenarios {
     }
 
     @Test
+    @Tag("A18-05")
     default void theSecretariatChoosesHowFarReleasesAreApart() throws Exception {
         for (int minutes : new int[] {5, 30}) {
             every(minutes, () -> {

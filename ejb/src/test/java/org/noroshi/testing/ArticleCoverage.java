@@ -40,7 +40,13 @@ public class ArticleCoverage implements TestExecutionListener {
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         if (test.isTest()) {
-            add(test, result.getStatus() == TestExecutionResult.Status.SUCCESSFUL ? "passed" : "failed");
+            add(
+                    test,
+                    switch (result.getStatus()) {
+                        case SUCCESSFUL -> "passed";
+                        case FAILED -> "failed";
+                        case ABORTED -> "skipped";
+                    });
         }
     }
 

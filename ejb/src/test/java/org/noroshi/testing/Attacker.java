@@ -38,8 +38,9 @@ public final class Attacker {
         this.copy = copy;
         this.people = people;
         for (Row row : copy.rows()) {
-            named.put(row, namedIn(row));
-            row.ids().forEach(id -> rowsByItem
+            Set<String> ids = row.ids();
+            named.put(row, namedIn(row, ids));
+            ids.forEach(id -> rowsByItem
                     .computeIfAbsent(id, any -> Collections.newSetFromMap(new IdentityHashMap<>()))
                     .add(row));
             row.joining(JOINING_LENGTH).forEach(value -> rowsByValue
@@ -169,9 +170,10 @@ public final class Attacker {
         return rowsByItem.getOrDefault(item.toString(), Set.of());
     }
 
-    private Set<UUID> namedIn(Row row) {
+    private Set<UUID> namedIn(Row row, Set<String> ids) {
         return people.entrySet().stream()
-                .filter(person -> person.getValue().stream().anyMatch(row::tells))
+                .filter(person -> person.getValue().stream()
+                        .anyMatch(name -> DatabaseCopy.Row.isId(name) ? ids.contains(name) : row.tells(name)))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

@@ -36,26 +36,45 @@ public record DatabaseCopy(Set<String> tables, List<Row> rows, Set<Reference> re
      */
     public record Row(String table, int place, Map<String, String> values, Set<Instant> times) {
 
-        /** Every place where one begins, also inside a longer run of such signs. */
-        private static final Pattern ID = Pattern.compile("(?=([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))");
+        private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ T].*");
 
         /** Whether the text stands anywhere in the row. */
         public boolean tells(String text) {
             return values.values().stream().anyMatch(value -> value.contains(text));
         }
 
+        /** Whether the text is an id, which {@link #ids()} would find. */
+        static boolean isId(String text) {
+            return ID.matcher(text).matches();
+        }
+
         /** Ids that stand anywhere in the row. */
-        Stream<String> ids() {
-            return values.values().stream()
-                    .filter(value -> value.indexOf('-') >= 0)
-                    .flatMap(value -> ID.matcher(value).results().map(found -> found.group(1)));
+        Set<String> ids() {
+            Set<String> ids = new LinkedHashSet<>();
+            values.values().forEach(value -> addIds(value, ids));
+            return ids;
+        }
+
+        /** Every one, also inside a longer run of such signs; from hyphen to hyphen, because sealed files are long. */
+        private static void addIds(String value, Set<String> ids) {
+            for (int hyphen = value.indexOf('-', 8);
+                    hyphen >= 0 && hyphen + 28 <= value.length();
+                    hyphen = value.indexOf('-', hyphen + 1)) {
+                if (value.charAt(hyphen + 5) == '-') {
+                    String found = value.substring(hyphen - 8, hyphen + 28);
+                    if (ID.matcher(found).matches()) {
+                        ids.add(found);
+                    }
+                }
+            }
         }
 
         /** Values that can join this row to others: long enough, no prose, no moment. */
         Stream<String> joining(int least) {
             return values.values().stream()
                     .filter(value -> value.length() >= least && value.length() <= 200)
-                    .filter(value -> !value.matches("\\d{4}-\\d\\d-\\d\\d[ T].*"));
+                    .filter(value -> !MOMENT.matcher(value).matches());
         }
     }
 

@@ -105,6 +105,7 @@ class PagesTest {
         unused.removeAll(usedInJava());
         Set<String> beginnings = beginnings();
         unused.removeIf(key -> key.startsWith("jakarta.faces.")
+                || key.startsWith("primefaces.")
                 || beginnings.stream().anyMatch(key::startsWith)
                 || isOptionalTextOfAPage(key, used));
         assertThat(unused).isEmpty();
