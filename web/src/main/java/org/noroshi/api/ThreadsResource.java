@@ -88,8 +88,7 @@ public class ThreadsResource {
     /** Opens a thread; it is public with the next release, or at once. The same {@code Idempotency-Key} again gives the same thread. 202 when somebody in the own hospital has to approve it first. */
     @POST
     public Response open(@HeaderParam("Idempotency-Key") String key, NewThread body, @Context UriInfo address) {
-        Sent sent =
-                sending.open(Given.body(body).command(key), Given.body(body).tagged(), false);
+        Sent sent = sending.open(Given.body(body).command(key), Given.body(body).tagged(), false);
         if (sent.waits()) {
             return waiting(sent);
         }

@@ -75,16 +75,18 @@ public class BoardIncidentPage extends GuardedText {
         if (panel.stops(texts())) {
             return null;
         }
-        Sent sent = sending.report(new PublishReport(
-                key.toString(),
-                form.getAudience(),
-                form.getTlp(),
-                form.conditions(),
-                title,
-                report.sections(),
-                report.getDamageTlp(),
-                urgent,
-                panel.getReason()), approval.isNamed());
+        Sent sent = sending.report(
+                new PublishReport(
+                        key.toString(),
+                        form.getAudience(),
+                        form.getTlp(),
+                        form.conditions(),
+                        title,
+                        report.sections(),
+                        report.getDamageTlp(),
+                        urgent,
+                        panel.getReason()),
+                approval.isNamed());
         return approval.after(sent, "board_incident.published");
     }
 
