@@ -72,6 +72,7 @@ class BadInputIT {
                 new ModerationForms(scenes),
                 new PermissionForms(scenes),
                 new GroupForms(scenes),
+                new ApprovalForms(scenes),
                 new EmergencyForms(scenes),
                 new AlertForms(scenes),
                 new ContractForms(scenes));

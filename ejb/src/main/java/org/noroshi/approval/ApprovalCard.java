@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.sharing.Audience;
-import org.noroshi.sharing.Marking;
+import org.noroshi.sharing.Conditions;
 import org.noroshi.sharing.Tlp;
 import org.noroshi.sharing.files.FileCard;
 
@@ -15,7 +15,8 @@ import org.noroshi.sharing.files.FileCard;
  * @param title of the thread; empty for a reply in a thread that the reader does not read
  * @param thread to reply in; empty for a new one
  * @param html empty in lists
- * @param marking what was chosen; a reply has at least what its thread has
+ * @param tlp what was chosen, or what thread and quotations of a reply brought along when it was sent
+ * @param conditions likewise
  * @param audience for whom a new thread is; null for a reply
  * @param group name of the sharing group, when it is for one
  * @param damageTlp of the damage in a report; null otherwise
@@ -29,7 +30,8 @@ public record ApprovalCard(
         String title,
         Optional<UUID> thread,
         String html,
-        Marking marking,
+        Tlp tlp,
+        Conditions conditions,
         Audience audience,
         Optional<String> group,
         Tlp damageTlp,

@@ -16,7 +16,6 @@ import org.noroshi.groups.GroupView;
 import org.noroshi.sharing.DraftView;
 import org.noroshi.sharing.HeldDrafts;
 import org.noroshi.sharing.Markdown;
-import org.noroshi.sharing.Marking;
 import org.noroshi.sharing.PostCustody;
 import org.noroshi.sharing.ThreadKind;
 
@@ -50,18 +49,18 @@ class ApprovalCards {
      * @param whole with text and files
      */
     Optional<ApprovalCard> of(Viewer viewer, UUID hospital, WaitingPost post, boolean whole) {
-        boolean mine = post.author().equals(viewer.account());
+        boolean mine = post.isBy(viewer);
         Viewer writer = mine ? viewer : viewers.of(post.author());
         return drafts.find(writer, post.id()).map(draft -> {
             Optional<String> title = title(viewer, draft);
-            ApprovalState state = rule.stateOf(hospital, post);
             return new ApprovalCard(
                     post.id(),
                     post.form(),
                     title.orElse(""),
                     Optional.ofNullable(draft.thread()).filter(thread -> title.isPresent()),
                     whole ? html(viewer, draft, title.isPresent()) : "",
-                    new Marking(draft.tlp(), draft.audience(), draft.conditions()),
+                    draft.tlp(),
+                    draft.conditions(),
                     draft.audience(),
                     Optional.ofNullable(draft.group())
                             .map(group ->
@@ -73,10 +72,10 @@ class ApprovalCards {
                     post.named() ? people.of(post.author()).map(KnownPerson::name) : Optional.empty(),
                     post.heldAt(),
                     post.until(),
-                    state,
+                    post.state(),
                     post.note(),
                     mine,
-                    state == ApprovalState.WAITING && rule.approves(viewer, hospital));
+                    rule.mayDecide(viewer, hospital, post));
         });
     }
 

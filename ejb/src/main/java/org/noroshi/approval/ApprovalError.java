@@ -4,7 +4,6 @@ import org.noroshi.platform.ErrorCode;
 
 /** What can be wrong with an approval inside a hospital. */
 public enum ApprovalError implements ErrorCode {
-    APPROVAL_FIRST,
     NO_APPROVER,
     NOT_A_COLLEAGUE,
     WAITS_ALREADY,

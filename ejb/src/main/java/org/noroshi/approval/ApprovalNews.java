@@ -2,6 +2,9 @@ package org.noroshi.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,12 +23,11 @@ import org.noroshi.platform.Messages;
 class ApprovalNews implements OwnNews {
 
     private static final String PUBLISHED_SHELF = "approved";
+    private static final String SEEN_SHELF = "approvals-seen";
+    private static final String SEEN = "seen";
 
     @Inject
     ApprovalRule rule;
-
-    @Inject
-    WaitingPosts waiting;
 
     @Inject
     PrivateRecords records;
@@ -50,11 +52,9 @@ class ApprovalNews implements OwnNews {
     @Override
     public List<OwnNotification> of(Viewer viewer, Locale locale) {
         List<OwnNotification> news = new ArrayList<>();
-        rule.hospital(viewer).ifPresent(hospital -> unseen(viewer, hospital)
+        unseen(viewer)
                 .forEach(post -> news.add(new OwnNotification(
-                        text(locale, rule.stateOf(hospital, post)),
-                        post.heldAt(),
-                        "/board/approval?id=" + post.id()))));
+                        text(locale, post.state()), post.heldAt(), "/board/approval?id=" + post.id())));
         records.list(viewer, PUBLISHED_SHELF)
                 .values()
                 .forEach(json -> news.add(new OwnNotification(
@@ -66,37 +66,53 @@ class ApprovalNews implements OwnNews {
 
     @Override
     public void allSeen(Viewer viewer) {
-        rule.hospital(viewer).ifPresent(hospital -> {
-            List<WaitingPost> unseen = unseen(viewer, hospital);
-            if (!unseen.isEmpty()) {
-                waiting.alone(hospital);
-                unseen.forEach(post -> seen(viewer, hospital, post));
-            }
-        });
+        remember(viewer, unseen(viewer));
         records.list(viewer, PUBLISHED_SHELF).keySet().forEach(id -> records.remove(viewer, PUBLISHED_SHELF, id));
     }
 
-    void seen(Viewer viewer, UUID hospital, WaitingPost post) {
-        if (isNews(viewer, hospital, post)) {
-            waiting.alone(hospital);
-            waiting.find(hospital, post.id())
-                    .filter(now -> isNews(viewer, hospital, now))
-                    .ifPresent(now -> waiting.put(hospital, now.knownTo(viewer.account())));
-        }
-    }
-
-    private List<WaitingPost> unseen(Viewer viewer, UUID hospital) {
-        return waiting.all(hospital).stream()
-                .filter(post -> isNews(viewer, hospital, post))
-                .toList();
+    /** The viewer has looked at it as it stands. */
+    void seen(Viewer viewer, WaitingPost post) {
+        remember(viewer, unseen(viewer).stream().filter(post::equals).toList());
     }
 
     /** What waits is news for the approver, what is back for its writer. */
-    private boolean isNews(Viewer viewer, UUID hospital, WaitingPost post) {
-        boolean waits = rule.stateOf(hospital, post) == ApprovalState.WAITING;
-        boolean concerned =
-                waits ? rule.approves(viewer, hospital) : post.author().equals(viewer.account());
-        return concerned && !viewer.account().equals(post.known());
+    private List<WaitingPost> unseen(Viewer viewer) {
+        List<WaitingPost> concerning = rule.hospital(viewer)
+                .map(hospital -> rule.all(hospital).stream()
+                        .filter(post -> post.waits() ? rule.mayDecide(viewer, hospital, post) : post.isBy(viewer))
+                        .toList())
+                .orElse(List.of());
+        if (concerning.isEmpty()) {
+            return concerning;
+        }
+        JsonObject seen = seen(viewer);
+        return concerning.stream()
+                .filter(post -> !mark(post).equals(seen.getString(post.id().toString(), "")))
+                .toList();
+    }
+
+    private JsonObject seen(Viewer viewer) {
+        return records.get(viewer, SEEN_SHELF, SEEN).orElse(JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    /** On the viewer's own side alone; what stands nowhere any more is forgotten on the way. */
+    private void remember(Viewer viewer, List<WaitingPost> posts) {
+        if (!posts.isEmpty()) {
+            records.alone(viewer);
+            JsonObject seen = seen(viewer);
+            JsonObjectBuilder now = Json.createObjectBuilder();
+            rule.hospital(viewer).stream()
+                    .flatMap(hospital -> rule.all(hospital).stream())
+                    .map(post -> post.id().toString())
+                    .filter(seen::containsKey)
+                    .forEach(id -> now.add(id, seen.getString(id)));
+            posts.forEach(post -> now.add(post.id().toString(), mark(post)));
+            records.put(viewer, SEEN_SHELF, SEEN, now.build());
+        }
+    }
+
+    private static String mark(WaitingPost post) {
+        return post.state() + " " + post.heldAt();
     }
 
     private static String text(Locale locale, ApprovalState state) {

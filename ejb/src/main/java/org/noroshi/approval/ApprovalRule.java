@@ -3,12 +3,12 @@ package org.noroshi.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
 import org.noroshi.platform.Enforces;
-import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
 import org.noroshi.sharing.ApprovalFirst;
 
@@ -53,19 +53,39 @@ class ApprovalRule implements ApprovalFirst {
         return waiting.approver(hospital).filter(viewer.account()::equals).isPresent();
     }
 
-    ApprovalState stateOf(UUID hospital, WaitingPost post) {
-        return post.stateAt(clock.instant(), approver(hospital).isPresent());
+    /** What stands there, each as it is at this moment. */
+    List<WaitingPost> all(UUID hospital) {
+        List<WaitingPost> found = waiting.all(hospital);
+        if (found.isEmpty()) {
+            return found;
+        }
+        boolean able = approver(hospital).isPresent();
+        return found.stream().map(post -> post.at(clock.instant(), able)).toList();
+    }
+
+    /** One of them. */
+    Optional<WaitingPost> find(UUID hospital, UUID id) {
+        return waiting.find(hospital, id)
+                .map(post -> post.at(clock.instant(), approver(hospital).isPresent()));
+    }
+
+    /** Whether the viewer can decide it: whoever approves, and nobody about the own words. */
+    boolean mayDecide(Viewer viewer, UUID hospital, WaitingPost post) {
+        return post.waits() && !post.isBy(viewer) && approves(viewer, hospital);
+    }
+
+    /** Whether the viewer may read it. */
+    boolean mayRead(Viewer viewer, UUID hospital, WaitingPost post) {
+        return post.isBy(viewer) || mayDecide(viewer, hospital, post);
     }
 
     @Override
-    public void require(Viewer viewer, String clientKey) {
-        binds(viewer).ifPresent(hospital -> {
-            if (waiting.all(hospital).stream()
-                    .noneMatch(post -> post.state() == ApprovalState.APPROVED
-                            && post.author().equals(viewer.account())
-                            && post.clientKey().equals(clientKey))) {
-                throw new RefusedException(ApprovalError.APPROVAL_FIRST);
-            }
-        });
+    public boolean isMissing(Viewer viewer, String clientKey) {
+        return binds(viewer)
+                .filter(hospital -> waiting.all(hospital).stream()
+                        .noneMatch(post -> post.state() == ApprovalState.APPROVED
+                                && post.isBy(viewer)
+                                && post.clientKey().equals(clientKey)))
+                .isPresent();
     }
 }

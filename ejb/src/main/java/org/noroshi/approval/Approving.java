@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.noroshi.accounts.OnBehalf;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
 import org.noroshi.platform.Enforces;
@@ -62,6 +63,9 @@ public class Approving {
     Discussion discussion;
 
     @Inject
+    OnBehalf onBehalf;
+
+    @Inject
     ApprovalMail mail;
 
     @Inject
@@ -84,10 +88,8 @@ public class Approving {
     private List<ApprovalCard> cards(Viewer viewer, boolean toDecide) {
         Comparator<WaitingPost> byTime = Comparator.comparing(WaitingPost::heldAt);
         return rule.hospital(viewer)
-                .map(hospital -> waiting.all(hospital).stream()
-                        .filter(post -> toDecide
-                                ? mayDecide(viewer, hospital, post)
-                                : post.author().equals(viewer.account()))
+                .map(hospital -> rule.all(hospital).stream()
+                        .filter(post -> toDecide ? rule.mayDecide(viewer, hospital, post) : post.isBy(viewer))
                         .sorted(toDecide ? byTime : byTime.reversed())
                         .flatMap(post -> cards.of(viewer, hospital, post, false).stream())
                         .toList())
@@ -103,11 +105,11 @@ public class Approving {
     public ApprovalCard read(@NotNull UUID id) {
         Viewer viewer = viewers.current();
         UUID hospital = hospital(viewer);
-        WaitingPost post = waiting.find(hospital, id)
-                .filter(found -> found.author().equals(viewer.account()) || mayDecide(viewer, hospital, found))
+        WaitingPost post = rule.find(hospital, id)
+                .filter(found -> rule.mayRead(viewer, hospital, found))
                 .orElseThrow(NotFoundException::new);
         ApprovalCard card = cards.of(viewer, hospital, post, true).orElseThrow(NotFoundException::new);
-        news.seen(viewer, hospital, post);
+        news.seen(viewer, post);
         return card;
     }
 
@@ -121,9 +123,8 @@ public class Approving {
         Viewer viewer = viewers.current();
         UUID hospital = hospital(viewer);
         waiting.alone(hospital);
-        WaitingPost post = waiting.find(hospital, id)
-                .filter(found -> found.author().equals(viewer.account()))
-                .orElseThrow(NotFoundException::new);
+        WaitingPost post =
+                waiting.find(hospital, id).filter(found -> found.isBy(viewer)).orElseThrow(NotFoundException::new);
         waiting.remove(viewer, hospital, id);
         drafts.letGo(viewer, id, post.clientKey());
         decided.fire(new ApprovalDecided(id));
@@ -151,7 +152,7 @@ public class Approving {
         waiting.put(hospital, post.moved(ApprovalState.APPROVED, ""));
         UUID thread = published(writer, post, draft);
         waiting.remove(writer, hospital, id);
-        drafts.done(writer, id);
+        drafts.done(writer, id, post.clientKey());
         news.published(writer, id, thread);
         decided.fire(new ApprovalDecided(id));
         mail.toWriter(writer.account());
@@ -180,7 +181,7 @@ public class Approving {
 
     private UUID published(Viewer writer, WaitingPost post, DraftView draft) {
         try {
-            return OnBehalf.of(writer, () -> switch (post.form()) {
+            return onBehalf.of(writer.account(), writer.roles(), () -> switch (post.form()) {
                 case THREAD -> publishing.publish(thread(post, draft), draft.tags());
                 case REPORT -> reporting.publish(report(post, draft));
                 case REPLY -> {
@@ -227,7 +228,7 @@ public class Approving {
                 post.clientKey(),
                 draft.thread(),
                 draft.tlp(),
-                draft.conditions().isNone() ? null : draft.conditions(),
+                draft.conditions(),
                 draft.text(),
                 post.quotes(),
                 post.guard());
@@ -235,17 +236,13 @@ public class Approving {
 
     private WaitingPost toDecide(Viewer viewer, UUID hospital, UUID id, Instant sentAt) {
         waiting.alone(hospital);
-        WaitingPost post = waiting.find(hospital, id)
-                .filter(found -> mayDecide(viewer, hospital, found))
+        WaitingPost post = rule.find(hospital, id)
+                .filter(found -> rule.mayDecide(viewer, hospital, found))
                 .orElseThrow(NotFoundException::new);
         if (!post.heldAt().equals(sentAt)) {
             throw new RefusedException(ApprovalError.CHANGED_SINCE);
         }
         return post;
-    }
-
-    private boolean mayDecide(Viewer viewer, UUID hospital, WaitingPost post) {
-        return rule.approves(viewer, hospital) && rule.stateOf(hospital, post) == ApprovalState.WAITING;
     }
 
     private UUID hospital(Viewer viewer) {

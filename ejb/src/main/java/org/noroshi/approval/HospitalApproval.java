@@ -66,9 +66,7 @@ public class HospitalApproval {
                         entry.getKey().person().department(),
                         approver.filter(entry.getValue()::equals).isPresent()))
                 .toList();
-        long count = waiting.all(hospital).stream()
-                .filter(post -> rule.stateOf(hospital, post) == ApprovalState.WAITING)
-                .count();
+        long count = rule.all(hospital).stream().filter(WaitingPost::waits).count();
         return new OwnApproval(approver.isPresent(), able, colleagues, count);
     }
 
@@ -112,7 +110,7 @@ public class HospitalApproval {
 
     private void back(UUID hospital, ApprovalState because) {
         waiting.all(hospital).stream()
-                .filter(post -> post.state() == ApprovalState.WAITING)
+                .filter(WaitingPost::waits)
                 .forEach(post -> waiting.put(hospital, post.moved(because, "")));
     }
 

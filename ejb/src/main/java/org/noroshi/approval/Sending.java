@@ -22,9 +22,11 @@ import org.noroshi.platform.Roles;
 import org.noroshi.sharing.Discussion;
 import org.noroshi.sharing.DraftView;
 import org.noroshi.sharing.HeldDrafts;
+import org.noroshi.sharing.Marking;
 import org.noroshi.sharing.PublishReport;
 import org.noroshi.sharing.PublishThread;
 import org.noroshi.sharing.Publishing;
+import org.noroshi.sharing.ReplyOutlook;
 import org.noroshi.sharing.ReportSection;
 import org.noroshi.sharing.ReportText;
 import org.noroshi.sharing.Reporting;
@@ -76,9 +78,15 @@ public class Sending {
     Event<ApprovalAsked> asked;
 
     /** Whether what the caller sends waits for approval. */
-    @RolesAllowed(Roles.POST)
+    @RolesAllowed(Roles.READ)
     public boolean waits() {
         return rule.binds(viewers.current()).isPresent();
+    }
+
+    /** The same of a reply: who has called for help in the thread does not wait. */
+    @RolesAllowed(Roles.POST)
+    public boolean waits(@NotNull UUID thread) {
+        return waits() && !discussion.isOwnCall(thread);
     }
 
     /**
@@ -164,18 +172,20 @@ public class Sending {
     public Sent reply(@Valid @NotNull WriteReply command, boolean named) {
         Viewer viewer = viewers.current();
         Optional<UUID> hospital = rule.binds(viewer);
-        if (hospital.isEmpty()) {
+        if (hospital.isEmpty() || discussion.isOwnCall(command.thread())) {
             return new Sent(discussion.reply(command), false);
         }
         waiting.alone(hospital.get());
-        return discussion.check(command).map(Sending::published).orElseGet(() -> {
+        ReplyOutlook outlook = discussion.check(command);
+        return outlook.before().map(Sending::published).orElseGet(() -> {
+            Marking marking = outlook.marking().orElseThrow();
             SaveDraft draft = new SaveDraft(
                     id(command.clientKey()),
                     command.thread(),
                     null,
                     null,
-                    command.tlp(),
-                    command.conditions(),
+                    marking.tlp(),
+                    marking.conditions(),
                     null,
                     command.text());
             return held(
@@ -190,7 +200,9 @@ public class Sending {
             String clientKey, Form form, GuardReason guard, List<UUID> quotes, Tlp damageTlp, boolean named) {}
 
     private Sent held(Viewer viewer, UUID hospital, SaveDraft draft, Particulars of) {
-        Optional<DraftView> before = drafts.find(viewer, draft.id());
+        Optional<DraftView> before = rule.find(hospital, draft.id())
+                .filter(post -> post.waits() && post.isBy(viewer))
+                .flatMap(post -> drafts.find(viewer, post.id()));
         if (before.isPresent()) {
             if (!before.get().isOf(draft)) {
                 throw new RefusedException(ApprovalError.WAITS_ALREADY);
@@ -216,8 +228,7 @@ public class Sending {
                         heldAt,
                         clock.instant().plus(settings.waiting()),
                         ApprovalState.WAITING,
-                        "",
-                        null));
+                        ""));
         asked.fire(new ApprovalAsked(draft.id()));
         mail.toApprover(hospital);
         return new Sent(draft.id(), true);

@@ -6,6 +6,7 @@ import jakarta.json.JsonString;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.noroshi.accounts.Viewer;
 import org.noroshi.platform.Json;
 import org.noroshi.sharing.Tlp;
 import org.noroshi.sharing.guard.GuardReason;
@@ -21,7 +22,6 @@ import org.noroshi.sharing.guard.GuardReason;
  * @param named the writer wants the approver to know who it is
  * @param heldAt when the text was held, which tells whether it is still the one that was sent
  * @param note of who has sent it back; empty otherwise
- * @param known account of the approver, or of the writer once it is back, that has seen it; null when it is news
  */
 record WaitingPost(
         UUID id,
@@ -35,28 +35,30 @@ record WaitingPost(
         Instant heldAt,
         Instant until,
         ApprovalState state,
-        String note,
-        UUID known) {
+        String note) {
 
     WaitingPost moved(ApprovalState next, String words) {
         return new WaitingPost(
-                id, author, clientKey, form, guard, quotes, damageTlp, named, heldAt, until, next, words, null);
+                id, author, clientKey, form, guard, quotes, damageTlp, named, heldAt, until, next, words);
     }
 
-    WaitingPost knownTo(UUID account) {
-        return new WaitingPost(
-                id, author, clientKey, form, guard, quotes, damageTlp, named, heldAt, until, state, note, account);
-    }
-
-    /** How it stands at that moment, whether anybody has noticed or not. */
-    ApprovalState stateAt(Instant now, boolean approvable) {
+    /** As it stands at that moment, whether anybody has noticed or not. */
+    WaitingPost at(Instant now, boolean approvable) {
         if (state != ApprovalState.WAITING) {
-            return state;
+            return this;
         }
         if (!approvable) {
-            return ApprovalState.NO_APPROVER;
+            return moved(ApprovalState.NO_APPROVER, "");
         }
-        return now.isBefore(until) ? ApprovalState.WAITING : ApprovalState.EXPIRED;
+        return now.isBefore(until) ? this : moved(ApprovalState.EXPIRED, "");
+    }
+
+    boolean waits() {
+        return state == ApprovalState.WAITING;
+    }
+
+    boolean isBy(Viewer viewer) {
+        return author.equals(viewer.account());
     }
 
     JsonObject json() {
@@ -79,9 +81,6 @@ record WaitingPost(
         if (damageTlp != null) {
             json.add("damageTlp", damageTlp.name());
         }
-        if (known != null) {
-            json.add("known", known.toString());
-        }
         return json.build();
     }
 
@@ -100,7 +99,6 @@ record WaitingPost(
                 Instant.parse(json.getString("heldAt")),
                 Instant.parse(json.getString("until")),
                 ApprovalState.valueOf(json.getString("state")),
-                json.getString("note"),
-                json.containsKey("known") ? UUID.fromString(json.getString("known")) : null);
+                json.getString("note"));
     }
 }

@@ -1,11 +1,12 @@
 package org.noroshi.approval;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.json.JsonObject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.accounts.AccountEnded;
@@ -23,6 +24,7 @@ class WaitingPosts {
     private static final String RULE_SHELF = "approval-rule";
     private static final String APPROVER = "approver";
     private static final String HOSPITAL = "hospital";
+    private static final int FIRST = Interceptor.Priority.LIBRARY_BEFORE;
 
     @Inject
     HospitalRecords records;
@@ -84,10 +86,21 @@ class WaitingPosts {
         own.remove(writer, SHELF, id.toString());
     }
 
-    /** What somebody has not published goes with the account; whoever leaves approves nothing any more. */
-    void gone(@Observes AccountEnded event) {
-        Map<String, JsonObject> mine = own.clear(event.account(), SHELF);
-        mine.forEach((id, json) -> records.remove(UUID.fromString(json.getString(HOSPITAL)), SHELF, id));
+    /**
+     * What somebody has not published goes with the account; whoever leaves approves nothing any more. Comes before others
+     * who clear away after an account, since the hospital's side is locked before the account's.
+     */
+    void gone(@Observes @Priority(FIRST) AccountEnded event) {
+        own.list(event.account(), SHELF).values().stream()
+                .map(WaitingPosts::hospital)
+                .distinct()
+                .sorted()
+                .forEach(records::alone);
+        own.clear(event.account(), SHELF).forEach((id, json) -> records.remove(hospital(json), SHELF, id));
+    }
+
+    private static UUID hospital(JsonObject json) {
+        return UUID.fromString(json.getString(HOSPITAL));
     }
 
     void ended(@Observes ContractEnded event) {

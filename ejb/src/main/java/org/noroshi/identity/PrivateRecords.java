@@ -71,7 +71,8 @@ public class PrivateRecords {
         return accountOf(viewer).map(account -> list(account, shelf)).orElse(Map.of());
     }
 
-    Map<String, JsonObject> list(UUID owner, String shelf) {
+    /** The same of an account that does not look itself, for instance since it has ended. */
+    public Map<String, JsonObject> list(UUID owner, String shelf) {
         Map<String, JsonObject> found = new LinkedHashMap<>();
         slots(owner, shelf).stream()
                 .flatMap(slot -> slot.record().stream())

@@ -23,6 +23,7 @@ import org.noroshi.platform.CommonError;
 import org.noroshi.platform.Enforces;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
+import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
 
 /** What happens inside a thread: replies, quotes, edits, withdrawals, accepted answers. Answering is free (article 13-3). */
@@ -95,7 +96,9 @@ public class Discussion {
     @Guessable
     public UUID reply(@Valid @NotNull WriteReply command) {
         Viewer viewer = viewers.current();
-        approval.require(viewer, command.clientKey());
+        if (approval.isMissing(viewer, command.clientKey()) && !isOwnCall(viewer, command.thread())) {
+            throw new RefusedException(SharingError.APPROVAL_FIRST);
+        }
         String once = submissions.once(viewer, command.clientKey());
         return before(viewer, command, once).orElseGet(() -> replied(viewer, command, once));
     }
@@ -103,20 +106,31 @@ public class Discussion {
     /**
      * Looks whether a reply could be written, and writes none.
      *
-     * @return the reply that the same client key has made before
      * @throws NotFoundException as when it is written
      * @throws org.noroshi.platform.RefusedException as when it is written
      * @throws InvalidInputException as when it is written
      */
     @RolesAllowed(Roles.POST)
     @Guessable
-    public Optional<UUID> check(@Valid @NotNull WriteReply command) {
+    public ReplyOutlook check(@Valid @NotNull WriteReply command) {
         Viewer viewer = viewers.current();
-        Optional<UUID> before = before(viewer, command, submissions.once(viewer, command.clientKey()));
-        if (before.isEmpty()) {
-            ready(viewer, command);
-        }
-        return before;
+        return before(viewer, command, submissions.once(viewer, command.clientKey()))
+                .map(ReplyOutlook::before)
+                .orElseGet(() -> ReplyOutlook.possible(ready(viewer, command).marking()));
+    }
+
+    /** Whether the caller has called for help in this thread; what the caller adds there waits for nobody. */
+    @RolesAllowed(Roles.POST)
+    public boolean isOwnCall(@NotNull UUID thread) {
+        return isOwnCall(viewers.current(), thread);
+    }
+
+    private boolean isOwnCall(Viewer viewer, UUID id) {
+        return posts.opening(viewer, id)
+                .filter(opening ->
+                        opening.thread().isUrgent() && opening.thread().kind() == ThreadKind.INCIDENT)
+                .filter(opening -> opening.authorRef().equals(own.refs(viewer).get(id)))
+                .isPresent();
     }
 
     private Optional<UUID> before(Viewer viewer, WriteReply command, String once) {
@@ -125,7 +139,7 @@ public class Discussion {
                 .id());
     }
 
-    private record Ready(DiscussionThread thread, List<Post> quoted, Wording wording) {}
+    private record Ready(DiscussionThread thread, List<Post> quoted, Wording wording, Marking marking) {}
 
     private Ready ready(Viewer viewer, WriteReply command) {
         Post opening = posts.lockedOpening(viewer, command.thread()).orElseThrow(NotFoundException::new);
@@ -136,7 +150,7 @@ public class Discussion {
         Wording wording = new Wording(null, command.text(), marking.tlp(), marking.conditions());
         PostingPolicy.requireSound(wording, thread.audience(), submissions.today());
         guarding.require(command.guard(), submissions.withFiles(viewer, command.clientKey(), wording), null);
-        return new Ready(thread, quoted, wording);
+        return new Ready(thread, quoted, wording, marking);
     }
 
     private UUID replied(Viewer viewer, WriteReply command, String once) {

@@ -50,7 +50,7 @@ public class HeldDrafts {
         }
         var held = DraftView.json(command, clock.instant(), true);
         records.put(author, Drafts.SHELF, key, held);
-        files.keep(author, clientKey);
+        files.hold(author, clientKey);
         return DraftView.read(key, held);
     }
 
@@ -82,13 +82,14 @@ public class HeldDrafts {
     public void letGo(Viewer author, UUID id, String clientKey) {
         find(author, id).ifPresent(draft -> {
             records.put(author, Drafts.SHELF, id.toString(), DraftView.json(draft.asSaved(), clock.instant()));
-            files.keep(author, clientKey);
+            files.letGo(author, clientKey);
         });
     }
 
     /** It has become a post, under whatever key: there is no draft of it any more. */
-    public void done(Viewer author, UUID id) {
+    public void done(Viewer author, UUID id, String clientKey) {
         records.remove(author, Drafts.SHELF, id.toString());
+        files.letGo(author, clientKey);
     }
 
     /** The text as it may be shown to who does not read the thread that it answers: without words of others. */

@@ -17,8 +17,14 @@ public class ApprovalPanel implements Serializable {
     @Inject
     transient Sending sending;
 
+    private UUID thread;
     private boolean named;
     private transient Boolean waits;
+
+    /** The panel for a reply in this thread. */
+    void about(UUID id) {
+        thread = id;
+    }
 
     /** Where something that waits is looked at. */
     static String page(UUID id) {
@@ -37,7 +43,7 @@ public class ApprovalPanel implements Serializable {
 
     public boolean isWaits() {
         if (waits == null) {
-            waits = sending.waits();
+            waits = thread == null ? sending.waits() : sending.waits(thread);
         }
         return waits;
     }

@@ -61,6 +61,7 @@ public class BoardReplyPage implements Serializable {
     /** Goes on with the draft for this thread, and adds the quotation that was asked for. */
     public void begin() {
         UUID thread = Ids.of(id);
+        approval.about(thread);
         drafts.mine().stream()
                 .filter(saved -> thread.equals(saved.thread()) && !saved.held())
                 .findFirst()
