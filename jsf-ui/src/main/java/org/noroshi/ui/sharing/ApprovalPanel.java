@@ -3,12 +3,16 @@ package org.noroshi.ui.sharing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.Set;
 import java.util.UUID;
 import org.noroshi.approval.Sending;
 import org.noroshi.approval.Sent;
+import org.noroshi.sharing.PublishReport;
+import org.noroshi.sharing.PublishThread;
+import org.noroshi.sharing.WriteReply;
 import org.omnifaces.util.Messages;
 
-/** Whether what is being written waits for approval in the own hospital, and whether the approver is to know who wrote it. */
+/** Sends what is being written: whether it waits for approval in the own hospital, and whether the approver is to know who wrote it. */
 @Dependent
 public class ApprovalPanel implements Serializable {
 
@@ -24,6 +28,18 @@ public class ApprovalPanel implements Serializable {
     /** The panel for a reply in this thread. */
     void about(UUID id) {
         thread = id;
+    }
+
+    Sent open(PublishThread command, Set<String> tags) {
+        return sending.open(command, tags, named);
+    }
+
+    Sent report(PublishReport command) {
+        return sending.report(command, named);
+    }
+
+    Sent reply(WriteReply command) {
+        return sending.reply(command, named);
     }
 
     /** Where something that waits is looked at. */

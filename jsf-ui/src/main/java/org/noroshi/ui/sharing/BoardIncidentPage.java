@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.noroshi.approval.Sending;
 import org.noroshi.approval.Sent;
 import org.noroshi.sharing.DraftView;
 import org.noroshi.sharing.Drafts;
@@ -26,9 +25,6 @@ import org.omnifaces.util.Messages;
 public class BoardIncidentPage extends GuardedText {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    transient Sending sending;
 
     @Inject
     ApprovalPanel approval;
@@ -75,7 +71,7 @@ public class BoardIncidentPage extends GuardedText {
         if (panel.stops(texts())) {
             return null;
         }
-        Sent sent = sending.report(
+        Sent sent = approval.report(
                 new PublishReport(
                         key.toString(),
                         form.getAudience(),
@@ -85,8 +81,7 @@ public class BoardIncidentPage extends GuardedText {
                         report.sections(),
                         report.getDamageTlp(),
                         urgent,
-                        panel.getReason()),
-                approval.isNamed());
+                        panel.getReason()));
         return approval.after(sent, "board_incident.published");
     }
 

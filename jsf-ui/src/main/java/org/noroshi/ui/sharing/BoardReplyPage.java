@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.noroshi.approval.Sending;
 import org.noroshi.approval.Sent;
 import org.noroshi.sharing.Conditions;
 import org.noroshi.sharing.Discussion;
@@ -33,9 +32,6 @@ public class BoardReplyPage implements Serializable {
 
     @Inject
     transient Discussion discussion;
-
-    @Inject
-    transient Sending sending;
 
     @Inject
     transient Drafts drafts;
@@ -120,9 +116,8 @@ public class BoardReplyPage implements Serializable {
             return;
         }
         UUID thread = Ids.of(id);
-        Sent sent = sending.reply(
-                new WriteReply(draft.toString(), thread, tlp, null, text, List.copyOf(quotes), panel.getReason()),
-                approval.isNamed());
+        Sent sent = approval.reply(
+                new WriteReply(draft.toString(), thread, tlp, null, text, List.copyOf(quotes), panel.getReason()));
         UUID post = sent.id();
         if (sent.waits()) {
             Messages.addFlashGlobalInfo("board_approval.sent");

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.noroshi.approval.Sending;
 import org.noroshi.approval.Sent;
 import org.noroshi.sharing.DraftView;
 import org.noroshi.sharing.Drafts;
@@ -33,9 +32,6 @@ public class BoardWritePage extends GuardedText {
 
     @Inject
     transient Drafts drafts;
-
-    @Inject
-    transient Sending sending;
 
     @Inject
     ApprovalPanel approval;
@@ -92,7 +88,7 @@ public class BoardWritePage extends GuardedText {
         if (panel.stops(title, text, getFiles().words())) {
             return null;
         }
-        Sent sent = sending.open(
+        Sent sent = approval.open(
                 new PublishThread(
                         key.toString(),
                         kind,
@@ -104,8 +100,7 @@ public class BoardWritePage extends GuardedText {
                         urgent,
                         panel.getReason(),
                         choice.getGroup()),
-                Set.of(tags),
-                approval.isNamed());
+                Set.of(tags));
         return approval.after(sent, "board_write.published");
     }
 
