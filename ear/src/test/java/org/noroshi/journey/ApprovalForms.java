@@ -25,8 +25,8 @@ final class ApprovalForms extends FormBook {
     /** The liaison wants this colleague's approval. */
     static void names(Visitor liaison, String name) {
         liaison.open("/hospital/approval");
-        Locator colleague = liaison.page()
-                .locator("select[id$=':approver'] option", new Page.LocatorOptions().setHasText(name));
+        Locator colleague =
+                liaison.page().locator("select[id$=':approver'] option", new Page.LocatorOptions().setHasText(name));
         liaison.choose("approver", colleague.getAttribute("value")).press("demand");
     }
 

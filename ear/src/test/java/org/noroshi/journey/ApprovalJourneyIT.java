@@ -27,10 +27,7 @@ class ApprovalJourneyIT {
                 .press("demand");
         assertThat(liaison.isAt("/hospital/approval").complaints()).isNotEmpty();
         ApprovalForms.names(liaison, "見本 誠");
-        liaison.isAt("/hospital/approval")
-                .sees("院内承認を設定しました")
-                .sees("使っています")
-                .looks("hospital-approval-on");
+        liaison.isAt("/hospital/approval").sees("院内承認を設定しました").sees("使っています").looks("hospital-approval-on");
         return liaison.page().url();
     }
 
@@ -137,7 +134,9 @@ class ApprovalJourneyIT {
                 emergency(writer, reader);
                 writer.open("/help/approval").looks("help-approval");
                 writer.speaks(Locale.ENGLISH).looks("help-approval").open("/board/approvals");
-                writer.looks("board-approvals").open("/board/write?kind=QUESTION").looks("board-write-approval");
+                writer.looks("board-approvals")
+                        .open("/board/write?kind=QUESTION")
+                        .looks("board-write-approval");
                 liaison.speaks(Locale.ENGLISH).open("/hospital/approval").looks("hospital-approval-on");
                 liaison.speaks(Locale.JAPANESE);
             } finally {
@@ -163,11 +162,14 @@ class ApprovalJourneyIT {
                 Visitor writer = town.sampleUser(WRITER);
                 Visitor asker = town.sampleUser(SampleTown.MEMBER)) {
             try {
-                asker.open("/board/write?kind=QUESTION").type("title", "記事になる前の相談").type("text", "どうしていますか。");
+                asker.open("/board/write?kind=QUESTION")
+                        .type("title", "記事になる前の相談")
+                        .type("text", "どうしていますか。");
                 asker.press("publish");
                 String thread = asker.isAt("/board/thread").page().url().replaceFirst("&.*", "");
                 writer.open(thread).type("text", "こうしています。").press("send");
-                asker.open(thread).go(asker.page().locator("button[name=accept]").first());
+                asker.open(thread)
+                        .go(asker.page().locator("button[name=accept]").first());
                 ApprovalForms.names(liaison, "見本 誠");
                 writer.open(thread).follow("記事にする提案をする");
                 writer.isAt("/board/article-write").sees("あなたからは記事を公開できません").looks("board-article-write-approval");

@@ -71,17 +71,16 @@ public class BoardIncidentPage extends GuardedText {
         if (panel.stops(texts())) {
             return null;
         }
-        Sent sent = approval.report(
-                new PublishReport(
-                        key.toString(),
-                        form.getAudience(),
-                        form.getTlp(),
-                        form.conditions(),
-                        title,
-                        report.sections(),
-                        report.getDamageTlp(),
-                        urgent,
-                        panel.getReason()));
+        Sent sent = approval.report(new PublishReport(
+                key.toString(),
+                form.getAudience(),
+                form.getTlp(),
+                form.conditions(),
+                title,
+                report.sections(),
+                report.getDamageTlp(),
+                urgent,
+                panel.getReason()));
         return approval.after(sent, "board_incident.published");
     }
 
