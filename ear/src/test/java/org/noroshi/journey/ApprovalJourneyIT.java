@@ -3,6 +3,7 @@ package org.noroshi.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.noroshi.journey.SampleTown.town;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -75,6 +76,11 @@ class ApprovalJourneyIT {
                         .page()
                         .url();
                 writer.open("/board/begin").sees("院内の承認待ち").looks("board-begin-held");
+                assertThat(writer.page()
+                                .locator("a.row-title", new Page.LocatorOptions().setHasText(title))
+                                .count())
+                        .as("no second draft of what was saved late")
+                        .isEqualTo(1);
 
                 for (Visitor other : new Visitor[] {reader, liaison}) {
                     other.open(waiting).sees("ページが見つかりません");

@@ -15,14 +15,19 @@
  * <em>a colleague in your hospital</em> unless the writer ticks to be named. In a hospital of two users that hides
  * nothing, and the pages say so. Words of a thread that the approver does not read are left out of the text.
  *
+ * <p>Its files stay as they were when it was sent, and whoever decides looks at them without taking any along.
+ *
  * <p>On approval it is published in the writer's name, with the rights that the writer has at that moment and through the
  * services that publish everything, so that every rule is asked again; the release counts from then. What a rule forbids
- * by then stays waiting, and the approver is told why. The approver's own posts go out at once. An emergency is never held
- * back. Changes of what is public, polls and words to a single author do not wait either, and the pages say so; an article
- * made of a question can't be published where approval is needed.
+ * by then stays waiting, and the approver is told why. The approver's own posts go out at once; nobody approves the own
+ * words, not even who was named after sending them. An emergency is never held back, and nor is what whoever has called
+ * for help adds to it. Changes of what is public, polls and words to a single author do not wait either, and the pages
+ * say so; an article made of a question can't be published where approval is needed.
  *
  * <p>Nothing runs by the clock: what waits is over when its days are over, the setting is off or nobody can approve, and
  * then it is for its writer alone to take back. Without an approver nothing can be sent, rather than going out unseen.
+ *
+ * <p>Locks are taken in one order, the hospital's side before the account's.
  *
  * <p>Invariants. {@link org.noroshi.sharing.ApprovalFirst} is asked by every way of opening a thread or replying. What waits
  * goes with its writer's account, and everything with the hospital's contract.

@@ -179,4 +179,13 @@ public class BoardReplyPage implements Serializable {
     public Instant getSavedAt() {
         return savedAt;
     }
+
+    /** Of the draft. The form carries it, since what is saved late is to be known as what was sent meanwhile. */
+    public UUID getKey() {
+        return draft;
+    }
+
+    public void setKey(UUID key) {
+        this.draft = key;
+    }
 }

@@ -230,4 +230,13 @@ public class BoardWritePage extends GuardedText {
     public Instant getSavedAt() {
         return savedAt;
     }
+
+    /** Of the draft. The form carries it, since what is saved late is to be known as what was sent meanwhile. */
+    public UUID getKey() {
+        return key;
+    }
+
+    public void setKey(UUID key) {
+        this.key = key;
+    }
 }
