@@ -5,6 +5,11 @@ import static org.noroshi.journey.SampleTown.town;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
@@ -194,5 +199,42 @@ class ApprovalJourneyIT {
                 wantsNone(liaison);
             }
         }
+    }
+
+    @Test
+    @Tag("C-N1")
+    void aProgramIsToldThatWhatItSentWaitsAndFindsItOnlyOnceItIsApproved() throws Exception {
+        String title = "番組からの知見 " + UUID.randomUUID().toString().substring(0, 6);
+        try (Visitor liaison = town.sampleUser(LIAISON);
+                Visitor approver = town.sampleUser(APPROVER);
+                Visitor writer = town.sampleUser(WRITER)) {
+            try {
+                ApprovalForms.names(liaison, "見本 誠");
+                String token = JourneyIT.token(writer);
+                HttpResponse<String> taken = answer(request(token)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", "program/" + title.hashCode())
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "{\"kind\":\"KNOWLEDGE\",\"audience\":\"ALL_MEMBERS\",\"title\":\"" + title
+                                        + "\",\"text\":\"本文です。\"}")));
+                assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
+                assertThat(taken.body()).contains("\"approval\"");
+                assertThat(answer(request(token).GET()).body()).doesNotContain(title);
+                approver.open("/board/approvals").follow(title);
+                approver.isAt("/board/approval").press("approve").isAt("/board/approvals");
+                assertThat(answer(request(token).GET()).body()).contains(title);
+            } finally {
+                wantsNone(liaison);
+            }
+        }
+    }
+
+    private static HttpRequest.Builder request(String token) {
+        return HttpRequest.newBuilder(URI.create(town.server.address() + "/api/v1/threads"))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private static HttpResponse<String> answer(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

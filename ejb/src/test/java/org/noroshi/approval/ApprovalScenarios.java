@@ -350,9 +350,19 @@ public interface ApprovalScenarios {
                                 Conditions.NONE,
                                 "種類なし",
                                 "本文")))
-                .as("what the bean checks of a command counts here too")
-                .isNotNull();
+                .satisfies(thrown -> assertThat(fields(thrown)).containsExactly("kind"));
+        assertThatThrownBy(() -> as(house.writer(), () -> bean(Sending.class).report(report(" "), false)))
+                .satisfies(thrown -> assertThat(fields(thrown)).containsExactly("title"));
+        assertThatThrownBy(() -> as(house.approver(), () -> bean(Reporting.class).publish(report(" "))))
+                .as("and of a report that needs none")
+                .satisfies(thrown -> assertThat(fields(thrown)).containsExactly("title"));
         assertThat(mine(house.writer())).isEmpty();
+    }
+
+    private static List<String> fields(Throwable thrown) {
+        return ErrorTable.of(thrown).problems().stream()
+                .map(InvalidInputException.Problem::field)
+                .toList();
     }
 
     // ------------------------------------------------------------ while it waits
