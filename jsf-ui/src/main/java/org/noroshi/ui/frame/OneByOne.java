@@ -8,6 +8,7 @@ import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.ServletRequestEvent;
 import jakarta.servlet.ServletRequestListener;
 import jakarta.servlet.annotation.WebListener;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Lets the forms of one browser do their work one by one, from when they have arrived in full until they are answered. */
@@ -25,9 +26,10 @@ public class OneByOne implements PhaseListener, ServletRequestListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
-        if (context.isPostback() && !context.getResponseComplete()) {
-            ReentrantLock turn = CDI.current().select(Turns.class).get().take();
-            context.getExternalContext().getRequestMap().put(TURN, turn);
+        Map<String, Object> request = context.getExternalContext().getRequestMap();
+        // an error page is rendered within the request of the form that failed, which has its turn already
+        if (context.isPostback() && !context.getResponseComplete() && !request.containsKey(TURN)) {
+            request.put(TURN, CDI.current().select(Turns.class).get().take());
         }
     }
 
