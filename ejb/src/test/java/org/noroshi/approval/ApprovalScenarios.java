@@ -37,6 +37,7 @@ import org.noroshi.emergency.EmergencyConsultation;
 import org.noroshi.emergency.Trouble;
 import org.noroshi.knowledge.KnowledgeWriting;
 import org.noroshi.knowledge.ProposeArticle;
+import org.noroshi.membership.ContractEnded;
 import org.noroshi.membership.Grade;
 import org.noroshi.membership.OwnUsers;
 import org.noroshi.membership.RestrictionFixture;
@@ -920,9 +921,18 @@ public interface ApprovalScenarios {
         run(house.liaison(), () -> bean(OwnUsers.class).remove(house.writer()));
         assertThat(toDecide(house.approver())).containsExactly(stays);
         assertNotThere(house.approver(), left);
-        assertThat(as(house.liaison(), () -> bean(HospitalApproval.class).view())
-                        .waiting())
+        assertThat(as(house.liaison(), () -> bean(HospitalApproval.class).view()).waiting())
                 .isEqualTo(1);
+
+        UUID hospital = viewer(house.liaison()).organisation().orElseThrow();
+        Transactions.call(() -> {
+            CDI.current().getBeanManager().getEvent().fire(new ContractEnded(house.contract(), hospital, "A11-1"));
+            return null;
+        });
+        assertThat(Transactions.call(() -> bean(WaitingPosts.class).all(hospital)))
+                .isEmpty();
+        assertThat(Transactions.call(() -> bean(WaitingPosts.class).approver(hospital)))
+                .isEmpty();
     }
 
     // ------------------------------------------------------------ what is told
