@@ -45,6 +45,7 @@
  * <tr><td>permission, certificate</td><td>許諾、許諾証</td><td>an author lets somebody do more than the marking says</td></tr>
  * <tr><td>article</td><td>記事</td><td>what came of a solved question, published with the consent of its authors</td></tr>
  * <tr><td>poll</td><td>投票</td><td>one question to all hospitals, each with one vote</td></tr>
+ * <tr><td>approval, approver</td><td>院内承認、承認者</td><td>a colleague lets a post of the own hospital go out</td></tr>
  * <tr><td>audit</td><td>監査記録</td><td>append-only record of what was done</td></tr>
  * </table>
  */

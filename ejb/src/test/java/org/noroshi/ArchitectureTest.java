@@ -44,6 +44,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.noroshi.accounts.OnBehalf;
 import org.noroshi.platform.AuditableEvent;
 import org.noroshi.platform.Repository;
 import org.noroshi.platform.Restricted;
@@ -187,6 +188,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule knowledge_stands_on_notices =
             mayKnow("knowledge", "platform", "terms", "membership", "accounts", "identity", "sharing", "notices");
+
+    @ArchTest
+    static final ArchRule approval_stands_on_notices = mayKnow(
+            "approval", "platform", "terms", "membership", "accounts", "groups", "identity", "sharing", "notices");
+
+    @ArchTest
+    static final ArchRule steps_for_others_are_taken_by_who_lets_their_posts_go_and_by_the_sample_alone = noClasses()
+            .that(not(resideInAnyPackage("org.noroshi.approval..", "org.noroshi.sample..")))
+            .should()
+            .dependOnClassesThat(assignableTo(OnBehalf.class));
 
     @ArchTest
     static final ArchRule polls_stand_on_sharing =

@@ -14,6 +14,7 @@ import org.noroshi.accounts.SecondFactorScenarios;
 import org.noroshi.accounts.TermsLifeScenarios;
 import org.noroshi.accounts.TermsStoryScenarios;
 import org.noroshi.advisories.AlertScenarios;
+import org.noroshi.approval.ApprovalScenarios;
 import org.noroshi.audit.AuditScenarios;
 import org.noroshi.audit.LogFiguresScenarios;
 import org.noroshi.audit.LogScenarios;
@@ -86,6 +87,7 @@ abstract class Scenarios
                 TermsLifeScenarios,
                 TermsStoryScenarios,
                 AlertScenarios,
+                ApprovalScenarios,
                 AuditScenarios,
                 LogFiguresScenarios,
                 LogScenarios,

@@ -78,6 +78,7 @@ class BadInputIT {
                 new ModerationForms(scenes),
                 new PermissionForms(scenes),
                 new GroupForms(scenes),
+                new ApprovalForms(scenes),
                 new EmergencyForms(scenes),
                 new AlertForms(scenes),
                 new ContractForms(scenes));

@@ -23,6 +23,7 @@ final class Scenes implements AutoCloseable {
     final Visitor member;
     final Visitor other;
     final Visitor neighbour;
+    final Visitor colleague;
     final Visitor clinic;
     final Visitor chief;
     final Visitor officer;
@@ -35,6 +36,7 @@ final class Scenes implements AutoCloseable {
         member = town.sampleUser(SampleTown.MEMBER);
         other = town.sampleUser(SampleTown.OTHER_MEMBER);
         neighbour = town.sampleUser("sakura.mihon@hosp.mihon-med.example.jp");
+        colleague = town.sampleUser("aoi.mihon@hosp.mihon-med.example.jp");
         clinic = town.sampleUser("midori.mihon@noroshi-clinic.example.jp");
         chief = town.sampleUser(SampleTown.CHIEF);
         officer = town.sampleUser(SampleTown.OFFICER);
@@ -43,7 +45,7 @@ final class Scenes implements AutoCloseable {
 
     @Override
     public void close() {
-        List.of(guest, member, other, neighbour, clinic, chief, officer, analyst)
+        List.of(guest, member, other, neighbour, colleague, clinic, chief, officer, analyst)
                 .forEach(Visitor::close);
     }
 

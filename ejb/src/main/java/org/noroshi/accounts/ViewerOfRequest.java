@@ -25,6 +25,24 @@ class ViewerOfRequest {
         }
     }
 
+    /** Who was kept last; empty where there is no request. */
+    Optional<Viewer> kept() {
+        try {
+            return kept.last();
+        } catch (ContextNotActiveException noRequest) {
+            return Optional.empty();
+        }
+    }
+
+    /** As {@link #forget}, and nothing where there is no request. */
+    void forgetIfAny() {
+        try {
+            kept.forget();
+        } catch (ContextNotActiveException noRequest) {
+            // then nothing was kept
+        }
+    }
+
     /** This viewer and no other, for instance with the rights of a token. */
     void keep(Viewer viewer) {
         kept.keep(viewer, viewer.account());
@@ -61,6 +79,10 @@ class ViewerOfRequest {
         void keep(Viewer found, UUID of) {
             viewer = found;
             account = of;
+        }
+
+        Optional<Viewer> last() {
+            return Optional.ofNullable(viewer);
         }
 
         void forget() {

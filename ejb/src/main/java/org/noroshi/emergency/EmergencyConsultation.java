@@ -112,7 +112,7 @@ public class EmergencyConsultation {
             throw new InvalidInputException("trouble", EmergencyError.CHOOSE_TROUBLE);
         }
         Optional<CallWish> wish = Optional.ofNullable(command.call()).flatMap(EmergencyConsultation::wish);
-        UUID thread = reporting.publish(new PublishReport(
+        UUID thread = reporting.callForHelp(new PublishReport(
                 command.clientKey(),
                 command.audience(),
                 command.tlp(),

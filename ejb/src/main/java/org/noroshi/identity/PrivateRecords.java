@@ -51,8 +51,8 @@ public class PrivateRecords {
         alone(requireAccount(viewer));
     }
 
-    private void alone(UUID account) {
-        String tag = seal.tag("private-lock", account);
+    void alone(UUID owner) {
+        String tag = seal.tag("private-lock", owner);
         if (rows.lock(tag)) {
             return;
         }
@@ -68,9 +68,13 @@ public class PrivateRecords {
 
     /** Everything on the shelf, by key, oldest slot first. Empty for who is no account. */
     public Map<String, JsonObject> list(Viewer viewer, String shelf) {
+        return accountOf(viewer).map(account -> list(account, shelf)).orElse(Map.of());
+    }
+
+    /** The same of an account that does not look itself, for instance since it has ended. */
+    public Map<String, JsonObject> list(UUID owner, String shelf) {
         Map<String, JsonObject> found = new LinkedHashMap<>();
-        accountOf(viewer).map(account -> slots(account, shelf)).stream()
-                .flatMap(List::stream)
+        slots(owner, shelf).stream()
                 .flatMap(slot -> slot.record().stream())
                 .forEach(entry -> found.putIfAbsent(entry.key(), entry.value()));
         return found;
@@ -113,10 +117,28 @@ public class PrivateRecords {
      * @throws NotSignedInException when the viewer is no account
      */
     public void remove(Viewer viewer, String shelf, String key) {
-        alone(viewer);
-        slots(requireAccount(viewer), shelf).stream()
-                .filter(slot -> slot.holds(key))
-                .forEach(slot -> rows.overwrite(slot.tag(), sealed(slot.tag(), "", JsonValue.EMPTY_JSON_OBJECT)));
+        remove(requireAccount(viewer), shelf, key);
+    }
+
+    void remove(UUID owner, String shelf, String key) {
+        alone(owner);
+        slots(owner, shelf).stream().filter(slot -> slot.holds(key)).forEach(this::empty);
+    }
+
+    /**
+     * Empties the whole shelf of an account that has ended: nobody could look for it later.
+     *
+     * @return what stood there
+     */
+    public Map<String, JsonObject> clear(UUID owner, String shelf) {
+        alone(owner);
+        Map<String, JsonObject> found = list(owner, shelf);
+        slots(owner, shelf).forEach(this::empty);
+        return found;
+    }
+
+    private void empty(Slot slot) {
+        rows.overwrite(slot.tag(), sealed(slot.tag(), "", JsonValue.EMPTY_JSON_OBJECT));
     }
 
     private List<Slot> slots(UUID account, String shelf) {

@@ -8,11 +8,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.noroshi.accounts.OnBehalf;
 import org.noroshi.accounts.Viewers;
-import org.wildfly.security.auth.principal.NamePrincipal;
-import org.wildfly.security.auth.server.SecurityDomain;
-import org.wildfly.security.authz.RoleMapper;
-import org.wildfly.security.authz.Roles;
 
 /** Lets an invented person take a step, with the rights that their account has at that moment and no other. */
 @ApplicationScoped
@@ -21,18 +18,12 @@ class ActingAs {
     @Inject
     Viewers viewers;
 
+    @Inject
+    OnBehalf onBehalf;
+
     <T> T account(UUID account, Callable<T> step) {
-        try {
-            Set<String> roles = new HashSet<>(viewers.of(account).roles());
-            roles.add(PROVED);
-            return SecurityDomain.getCurrent()
-                    .createAdHocIdentity(new NamePrincipal(account.toString()))
-                    .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(roles)))
-                    .runAs(step);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("The sample world could not be made", e);
-        }
+        Set<String> roles = new HashSet<>(viewers.of(account).roles());
+        roles.add(PROVED);
+        return onBehalf.of(account, roles, step);
     }
 }

@@ -23,6 +23,7 @@ import org.noroshi.platform.CommonError;
 import org.noroshi.platform.Enforces;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
+import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
 
 /** What happens inside a thread: replies, quotes, edits, withdrawals, accepted answers. Answering is free (article 13-3). */
@@ -63,6 +64,9 @@ public class Discussion {
     Relabelling labels;
 
     @Inject
+    ApprovalFirst approval;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -82,7 +86,8 @@ public class Discussion {
      *
      * @return the reply's id; the same client key again gives the same reply
      * @throws NotFoundException when there is no such thread for the viewer
-     * @throws org.noroshi.platform.RefusedException when the thread is closed, or not public yet
+     * @throws org.noroshi.platform.RefusedException when the thread is closed, or not public yet, or somebody in the own
+     *     hospital has to approve it first
      * @throws org.noroshi.platform.DuplicateException when another text came under the key before
      * @throws InvalidInputException when a quote would carry words to people who may not read them
      * @throws org.noroshi.platform.TooManyRequestsException when account or hospital have posted too much lately
@@ -91,18 +96,52 @@ public class Discussion {
     @Guessable
     public UUID reply(@Valid @NotNull WriteReply command) {
         Viewer viewer = viewers.current();
-        String once = submissions.once(viewer, command.clientKey());
-        Optional<Post> before = posts.once(viewer, once);
-        if (before.isPresent()) {
-            return submissions
-                    .same(before.get(), new Wording(null, command.text(), null, null))
-                    .id();
+        if (approval.isMissing(viewer, command.clientKey()) && !isOwnCall(viewer, command.thread())) {
+            throw new RefusedException(SharingError.APPROVAL_FIRST);
         }
-        return replied(viewer, command, once);
+        String once = submissions.once(viewer, command.clientKey());
+        return before(viewer, command, once).orElseGet(() -> replied(viewer, command, once));
     }
 
-    private UUID replied(Viewer viewer, WriteReply command, String once) {
-        Instant now = clock.instant();
+    /**
+     * Looks whether a reply could be written, and writes none.
+     *
+     * @throws NotFoundException as when it is written
+     * @throws org.noroshi.platform.RefusedException as when it is written
+     * @throws InvalidInputException as when it is written
+     */
+    @RolesAllowed(Roles.POST)
+    @Guessable
+    public ReplyOutlook check(@Valid @NotNull WriteReply command) {
+        Viewer viewer = viewers.current();
+        return before(viewer, command, submissions.once(viewer, command.clientKey()))
+                .map(ReplyOutlook::before)
+                .orElseGet(() -> ReplyOutlook.possible(ready(viewer, command).marking()));
+    }
+
+    /** Whether the caller has called for help in this thread; what the caller adds there waits for nobody. */
+    @RolesAllowed(Roles.POST)
+    public boolean isOwnCall(@NotNull UUID thread) {
+        return isOwnCall(viewers.current(), thread);
+    }
+
+    private boolean isOwnCall(Viewer viewer, UUID id) {
+        return posts.opening(viewer, id)
+                .filter(opening ->
+                        opening.thread().isUrgent() && opening.thread().kind() == ThreadKind.INCIDENT)
+                .filter(opening -> opening.authorRef().equals(own.refs(viewer).get(id)))
+                .isPresent();
+    }
+
+    private Optional<UUID> before(Viewer viewer, WriteReply command, String once) {
+        return posts.once(viewer, once).map(post -> submissions
+                .same(post, new Wording(null, command.text(), null, null))
+                .id());
+    }
+
+    private record Ready(DiscussionThread thread, List<Post> quoted, Wording wording, Marking marking) {}
+
+    private Ready ready(Viewer viewer, WriteReply command) {
         Post opening = posts.lockedOpening(viewer, command.thread()).orElseThrow(NotFoundException::new);
         DiscussionThread thread = opening.thread();
         PostingPolicy.requireMayReply(viewer, thread, visibility.admits(thread, viewer));
@@ -111,15 +150,22 @@ public class Discussion {
         Wording wording = new Wording(null, command.text(), marking.tlp(), marking.conditions());
         PostingPolicy.requireSound(wording, thread.audience(), submissions.today());
         guarding.require(command.guard(), submissions.withFiles(viewer, command.clientKey(), wording), null);
+        return new Ready(thread, quoted, wording, marking);
+    }
+
+    private UUID replied(Viewer viewer, WriteReply command, String once) {
+        Instant now = clock.instant();
+        Ready ready = ready(viewer, command);
+        DiscussionThread thread = ready.thread();
         pace.take(viewer);
         UUID author = pseudonyms.authorFor(thread.id(), viewer).ref();
         UUID id = UUID.randomUUID();
         Instant publicAt = times.of(thread.isUrgent(), now);
-        Post reply = Post.pending(id, thread, author, once, wording, publicAt, submissions.sealedTime(id, now));
+        Post reply = Post.pending(id, thread, author, once, ready.wording(), publicAt, submissions.sealedTime(id, now));
         releasing.written(reply);
         posts.add(viewer, reply);
         releasing.stored(reply);
-        posts.quote(viewer, reply, quoted);
+        posts.quote(viewer, reply, ready.quoted());
         submissions.done(viewer, command.clientKey(), reply);
         guarding.passed(command.guard(), id);
         published.fire(new PostPublished(id, thread.id()));

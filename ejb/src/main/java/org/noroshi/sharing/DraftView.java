@@ -14,6 +14,7 @@ import org.noroshi.platform.Json;
  * A draft as it was saved; what was not chosen yet is null.
  *
  * @param thread to reply in; null for a new thread
+ * @param held it waits for a colleague's approval, and nothing changes it meanwhile
  */
 public record DraftView(
         UUID id,
@@ -27,7 +28,8 @@ public record DraftView(
         boolean urgent,
         UUID group,
         Set<String> tags,
-        Instant savedAt) {
+        Instant savedAt,
+        boolean held) {
 
     /** Whether it was written in the fields of a report. */
     public boolean isReport() {
@@ -37,16 +39,33 @@ public record DraftView(
     }
 
     DraftView withText(String shown) {
-        return new DraftView(id, thread, kind, audience, tlp, conditions, title, shown, urgent, group, tags, savedAt);
+        return new DraftView(
+                id, thread, kind, audience, tlp, conditions, title, shown, urgent, group, tags, savedAt, held);
+    }
+
+    /** Whether it is what the command would save: words, marking and all. */
+    public boolean isOf(SaveDraft command) {
+        return asSaved().equals(command);
+    }
+
+    SaveDraft asSaved() {
+        return new SaveDraft(id, thread, kind, audience, tlp, conditions, title, text, urgent, group, tags);
     }
 
     static JsonObject json(SaveDraft draft, Instant savedAt) {
+        return json(draft, savedAt, false);
+    }
+
+    static JsonObject json(SaveDraft draft, Instant savedAt, boolean held) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("title", draft.title())
                 .add("text", draft.text())
                 .add("urgent", draft.urgent())
                 .add("conditions", json(draft.conditions()))
                 .add("savedAt", savedAt.toString());
+        if (held) {
+            json.add("held", true);
+        }
         if (!draft.tags().isEmpty()) {
             json.add("tags", Json.createArrayBuilder(draft.tags()));
         }
@@ -74,7 +93,8 @@ public record DraftView(
                         ? json.getJsonArray("tags").getValuesAs(JsonString::getString).stream()
                                 .collect(Collectors.toSet())
                         : Set.of(),
-                Instant.parse(json.getString("savedAt")));
+                Instant.parse(json.getString("savedAt")),
+                json.getBoolean("held", false));
     }
 
     static JsonObjectBuilder json(Conditions conditions) {

@@ -29,7 +29,8 @@ public class Drafts {
 
     static final String SHELF = "drafts";
 
-    private static final int MOST = 50;
+    static final int MOST = 50;
+
     private static final Duration KEPT = Duration.ofDays(30);
 
     @Inject
@@ -42,6 +43,9 @@ public class Drafts {
     Posts posts;
 
     @Inject
+    HeldDrafts held;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -51,8 +55,8 @@ public class Drafts {
     Clock clock;
 
     /**
-     * Saves the state of a draft, in place of what it was. What has become a post is no draft any more: a saving that
-     * comes late changes nothing.
+     * Saves the state of a draft, in place of what it was. What has become a post is no draft any more, and what waits for
+     * approval stays as it is: a saving that comes late changes nothing.
      *
      * @return when that was
      * @throws RefusedException when there are too many drafts already
@@ -66,6 +70,9 @@ public class Drafts {
             return now;
         }
         Map<String, JsonObject> kept = records.list(viewer, SHELF);
+        if (kept.containsKey(key) && DraftView.read(key, kept.get(key)).held()) {
+            return now;
+        }
         Set<String> over = kept.entrySet().stream()
                 .filter(entry -> isOver(DraftView.read(entry.getKey(), entry.getValue()), now))
                 .map(Map.Entry::getKey)
@@ -90,7 +97,7 @@ public class Drafts {
         return records.list(viewer, SHELF).entrySet().stream()
                 .map(entry -> DraftView.read(entry.getKey(), entry.getValue()))
                 .filter(draft -> !isOver(draft, now))
-                .map(draft -> withoutRemoved(viewer, draft))
+                .map(draft -> held.withoutRemoved(viewer, draft))
                 .sorted(Comparator.comparing(DraftView::savedAt).reversed())
                 .collect(Collectors.toList());
     }
@@ -100,29 +107,26 @@ public class Drafts {
     public Optional<DraftView> find(@NotNull UUID id) {
         Viewer viewer = viewers.current();
         return records.get(viewer, SHELF, id.toString())
-                .map(json -> withoutRemoved(viewer, DraftView.read(id.toString(), json)));
+                .map(json -> held.withoutRemoved(viewer, DraftView.read(id.toString(), json)));
     }
 
-    /** Throws a draft away, with its files; nothing happens when there is none. */
+    /**
+     * Throws a draft away, with its files; nothing happens when there is none.
+     *
+     * @throws RefusedException when it waits for approval: then it has to be taken back first
+     */
     @RolesAllowed(Roles.POST)
     public void discard(@NotNull UUID id) {
         Viewer viewer = viewers.current();
+        if (find(id).filter(DraftView::held).isPresent()) {
+            throw new RefusedException(SharingError.DRAFT_WAITS);
+        }
         records.remove(viewer, SHELF, id.toString());
         files.discard(viewer, Set.of(id.toString()));
     }
 
-    /** What was removed since it was quoted stands in no draft either. */
-    private DraftView withoutRemoved(Viewer viewer, DraftView draft) {
-        if (draft.thread() == null || !draft.text().contains(">")) {
-            return draft;
-        }
-        List<Integer> removed = posts.removed(viewer, draft.thread());
-        return removed.isEmpty()
-                ? draft
-                : draft.withText(Quotation.withoutRemoved(draft.text(), removed::contains, viewer.language()));
-    }
-
     private static boolean isOver(DraftView draft, Instant now) {
-        return draft.savedAt().plus(KEPT).isBefore(now);
+        // what waits is kept until it could not be approved any more, and then for its author
+        return draft.savedAt().plus(draft.held() ? KEPT.plus(KEPT) : KEPT).isBefore(now);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.noroshi.accounts.Viewer;
@@ -30,7 +31,10 @@ public class Reporting {
     Viewers viewers;
 
     @Inject
-    Publishing publishing;
+    ThreadOpening threads;
+
+    @Inject
+    ApprovalFirst approval;
 
     @Inject
     Posts posts;
@@ -61,14 +65,56 @@ public class Reporting {
      *
      * @return the thread's id
      * @throws org.noroshi.platform.InvalidInputException when what happens is not said, something is too long, or a marking contradicts itself
-     * @throws org.noroshi.platform.RefusedException when something in it could tell who writes, and no reason is given
+     * @throws org.noroshi.platform.RefusedException when something in it could tell who writes, and no reason is given, or
+     *     somebody in the own hospital has to approve it first
      * @throws org.noroshi.platform.TooManyRequestsException when account or hospital have posted too much lately
      */
     @RolesAllowed(Roles.POST)
     public UUID publish(@Valid @NotNull PublishReport command) {
         Viewer viewer = viewers.current();
+        approval.require(viewer, command.clientKey());
+        return opened(viewer, command);
+    }
+
+    /**
+     * The same in an emergency, which nobody's approval holds back.
+     *
+     * @return the thread's id
+     * @throws org.noroshi.platform.InvalidInputException as above
+     * @throws org.noroshi.platform.RefusedException when something in it could tell who writes, and no reason is given
+     * @throws org.noroshi.platform.TooManyRequestsException as above
+     */
+    @RolesAllowed(Roles.POST)
+    public UUID callForHelp(@Valid @NotNull PublishReport command) {
+        return opened(viewers.current(), command);
+    }
+
+    /**
+     * Looks whether a report could be published, and publishes none.
+     *
+     * @return the thread that the same client key has opened before
+     * @throws org.noroshi.platform.InvalidInputException as when it is published
+     * @throws org.noroshi.platform.RefusedException as when it is published
+     */
+    @RolesAllowed(Roles.POST)
+    public Optional<UUID> check(@Valid @NotNull PublishReport command) {
+        Viewer viewer = viewers.current();
         requireReadable(command);
-        UUID thread = publishing.publish(new PublishThread(
+        Optional<UUID> before = threads.check(viewer, thread(viewer, command));
+        String damage = damage(viewer, command);
+        if (before.isEmpty() && !damage.isBlank()) {
+            Tlp tlp = command.tlp() != null && command.tlp().isStricterThan(command.damageTlp())
+                    ? command.tlp()
+                    : command.damageTlp();
+            Wording wording = new Wording(null, Words.text(damage), tlp, Conditions.NONE);
+            PostingPolicy.requireSound(wording, command.audience(), submissions.today());
+            guarding.require(command.guard(), wording, null);
+        }
+        return before;
+    }
+
+    private static PublishThread thread(Viewer viewer, PublishReport command) {
+        return new PublishThread(
                 command.clientKey(),
                 ThreadKind.INCIDENT,
                 command.audience(),
@@ -77,8 +123,17 @@ public class Reporting {
                 command.title(),
                 ReportText.of(command.sections(), ReportSection.TECHNICAL, viewer.language()),
                 command.urgent(),
-                command.guard()));
-        String damage = ReportText.of(command.sections(), Set.of(ReportSection.DAMAGE), viewer.language());
+                command.guard());
+    }
+
+    private static String damage(Viewer viewer, PublishReport command) {
+        return ReportText.of(command.sections(), Set.of(ReportSection.DAMAGE), viewer.language());
+    }
+
+    private UUID opened(Viewer viewer, PublishReport command) {
+        requireReadable(command);
+        UUID thread = threads.open(viewer, thread(viewer, command));
+        String damage = damage(viewer, command);
         String once = submissions.once(viewer, command.clientKey() + "/damage");
         if (!damage.isBlank() && posts.once(viewer, once).isEmpty()) {
             add(viewer, command, thread, damage, once);

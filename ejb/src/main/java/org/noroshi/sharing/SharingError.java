@@ -24,6 +24,8 @@ public enum SharingError implements ErrorCode {
     ALREADY_POSTED,
     NOT_A_PAGE,
     TOO_MANY_DRAFTS,
+    APPROVAL_FIRST,
+    DRAFT_WAITS,
     TOO_MANY_SAVED_SEARCHES,
     TOO_MANY_POSTS,
     COULD_TELL_WHO,

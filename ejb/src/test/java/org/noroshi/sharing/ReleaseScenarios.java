@@ -364,7 +364,7 @@ public interface ReleaseScenarios {
     }
 
     /** Whatever another reader can ask for, and what waits to be sent. */
-    private static Map<String, Object> seen(List<Viewer> viewers, UUID thread, String word) {
+    static Map<String, Object> seen(List<Viewer> viewers, UUID thread, String word) {
         Map<String, Object> seen = new LinkedHashMap<>();
         for (Viewer viewer : viewers) {
             String who = viewer.group() + " " + viewer.account() + " ";

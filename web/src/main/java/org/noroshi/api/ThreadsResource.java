@@ -20,11 +20,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.noroshi.approval.Sending;
+import org.noroshi.approval.Sent;
 import org.noroshi.sharing.Audience;
 import org.noroshi.sharing.Board;
-import org.noroshi.sharing.Discussion;
 import org.noroshi.sharing.PublishThread;
-import org.noroshi.sharing.Publishing;
 import org.noroshi.sharing.ThreadKind;
 import org.noroshi.sharing.ThreadPage;
 import org.noroshi.sharing.ThreadsRequest;
@@ -42,10 +42,7 @@ public class ThreadsResource {
     Board board;
 
     @Inject
-    Publishing publishing;
-
-    @Inject
-    Discussion discussion;
+    Sending sending;
 
     @Inject
     Watching watching;
@@ -88,17 +85,20 @@ public class ThreadsResource {
         return ThreadJson.Whole.of(board.thread(id, after), Languages.of(headers));
     }
 
-    /** Opens a thread; it is public with the next release, or at once. The same {@code Idempotency-Key} again gives the same thread. */
+    /** Opens a thread; it is public with the next release, or at once. The same {@code Idempotency-Key} again gives the same thread. 202 when somebody in the own hospital has to approve it first. */
     @POST
     public Response open(@HeaderParam("Idempotency-Key") String key, NewThread body, @Context UriInfo address) {
-        UUID id = publishing.publish(
-                Given.body(body).command(key), Given.body(body).tagged());
-        return Response.created(
-                        address.getAbsolutePathBuilder().path(id.toString()).build())
+        Sent sent = sending.open(Given.body(body).command(key), Given.body(body).tagged(), false);
+        if (sent.waits()) {
+            return waiting(sent);
+        }
+        return Response.created(address.getAbsolutePathBuilder()
+                        .path(sent.id().toString())
+                        .build())
                 .build();
     }
 
-    /** Replies; public with the next release, or at once. The same {@code Idempotency-Key} again gives the same reply. */
+    /** Replies; public with the next release, or at once. The same {@code Idempotency-Key} again gives the same reply. 202 as for a thread. */
     @POST
     @Path("{id}/replies")
     public Response reply(
@@ -106,13 +106,27 @@ public class ThreadsResource {
             @HeaderParam("Idempotency-Key") String key,
             NewReply body,
             @Context UriInfo address) {
-        UUID post = discussion.reply(Given.body(body).command(id, key));
+        Sent sent = sending.reply(Given.body(body).command(id, key), false);
+        if (sent.waits()) {
+            return waiting(sent);
+        }
         return Response.created(address.getBaseUriBuilder()
                         .path(PostsResource.class)
-                        .path(post.toString())
+                        .path(sent.id().toString())
                         .build())
                 .build();
     }
+
+    private static Response waiting(Sent sent) {
+        return Response.accepted(new Waiting(sent.id())).build();
+    }
+
+    /**
+     * What has been taken and is public only when somebody in the own hospital has approved it.
+     *
+     * @param approval what it has as long as it waits; the thread or reply that it becomes has another id
+     */
+    public record Waiting(UUID approval) {}
 
     /** Be told of what happens in the thread. */
     @PUT

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
 import org.noroshi.platform.Roles;
-import org.noroshi.platform.Seal;
 
 /** Giving files to what one is writing. They are looked at, cleaned and scanned before anything of them is kept. */
 @Stateless
@@ -32,9 +31,6 @@ public class Attaching {
 
     @Inject
     Clamd clamd;
-
-    @Inject
-    Seal seal;
 
     /**
      * Takes a file along with the draft of that key; it belongs to what is published or replied under the key.
@@ -74,9 +70,7 @@ public class Attaching {
     /** The files of the draft, in the order in which they came. */
     @RolesAllowed(Roles.POST)
     public List<FileCard> waiting(@NotNull String draft) {
-        return drafts.of(viewers.current(), draft).stream()
-                .map(file -> file.card(seal))
-                .toList();
+        return drafts.cards(viewers.current(), draft);
     }
 
     /** Names of the files of the draft and what can be read in them: for whoever looks whether that could tell who writes. */

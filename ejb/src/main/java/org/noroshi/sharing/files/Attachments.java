@@ -35,8 +35,6 @@ import org.noroshi.sharing.Use;
 @Stateless
 public class Attachments {
 
-    private static final int SHOWN_TEXT = 20_000;
-
     @Inject
     Viewers viewers;
 
@@ -50,7 +48,7 @@ public class Attachments {
     FileSteps steps;
 
     @Inject
-    Workbench workbench;
+    FileShowing showing;
 
     @Inject
     Seal seal;
@@ -84,17 +82,16 @@ public class Attachments {
         StoredFile file = rows.find(viewer, id).orElseThrow(NotFoundException::new);
         PostCustody.Kept post = custody.find(viewer, file.post()).orElseThrow(NotFoundException::new);
         viewed.fire(new ThreadViewed(post.thread()));
-        boolean readable = file.scan() != ScanState.INFECTED && !file.kind().isPicture();
-        String text = readable ? steps.text(viewer, file) : "";
+        FileShown shown = showing.of(viewer, file);
         return new FileView(
-                file.card(seal),
+                shown.file(),
                 post.thread(),
                 post.marking(),
                 custody.isOwn(viewer, post),
                 mayTake(viewer, file, post),
-                file.scan() == ScanState.INFECTED ? 0 : file.facts(seal).pages(),
-                text.length() > SHOWN_TEXT ? text.substring(0, SHOWN_TEXT) : text,
-                text.length() > SHOWN_TEXT);
+                shown.pages(),
+                shown.text(),
+                shown.cut());
     }
 
     /**
@@ -107,16 +104,7 @@ public class Attachments {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] shown(@NotNull UUID id, int page) {
         Viewer viewer = viewers.current();
-        StoredFile file = steps.look(viewer, id)
-                .filter(found ->
-                        found.scan() != ScanState.INFECTED && found.kind().isPicture())
-                .filter(found -> page >= 0 && page < found.facts(seal).pages())
-                .orElseThrow(NotFoundException::new);
-        byte[] content = steps.content(viewer, file);
-        if (file.kind() == FileKind.PDF) {
-            return workbench.turn(() -> PdfFile.shown(content, page), Attachments::busy);
-        }
-        return workbench.turn(() -> Picture.shown(file.kind(), content), Attachments::busy);
+        return showing.picture(viewer, steps.look(viewer, id), page);
     }
 
     /**
@@ -142,10 +130,6 @@ public class Attachments {
         viewed.fire(new ThreadViewed(post.thread()));
         taken.fire(new FileTaken(id, purpose.code()));
         return new FileContent(file.card(seal), steps.content(viewer, file));
-    }
-
-    private static RefusedException busy() {
-        return new RefusedException(FilesError.FILES_BUSY);
     }
 
     private boolean mayTake(Viewer viewer, StoredFile file, PostCustody.Kept post) {

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.identity.PrivateRecords;
+import org.noroshi.platform.Json;
+import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Seal;
 
 /**
@@ -28,6 +30,7 @@ public class DraftFiles {
     public static final int MOST_OF_POST = 5;
 
     static final String SHELF = "files";
+    static final String HELD_SHELF = "files-held";
     static final int MOST_WAITING = 20;
     static final long MOST_BYTES_WAITING = 100L << 20;
 
@@ -76,6 +79,11 @@ public class DraftFiles {
         return ids.stream().filter(waiting::containsKey).map(waiting::get).toList();
     }
 
+    /** The files of a draft, in the order in which they came. */
+    public List<FileCard> cards(Viewer viewer, String draft) {
+        return of(viewer, draft).stream().map(file -> file.card(seal)).toList();
+    }
+
     /** Names of the files of a draft and what can be read in them; empty when there are none. */
     public String words(Viewer viewer, String draft) {
         return words(viewer, of(viewer, draft));
@@ -110,8 +118,33 @@ public class DraftFiles {
                 .forEach(file -> file.waitUntil(until));
     }
 
+    /** The draft waits for somebody's approval: for as long as that may take, its files are the ones that it has now. */
+    public void hold(Viewer viewer, String draft) {
+        records.put(
+                viewer,
+                HELD_SHELF,
+                draft,
+                Json.createObjectBuilder().add("held", true).build());
+        Instant until = clock.instant().plus(FileSettings.WAITS).plus(FileSettings.WAITS);
+        of(viewer, draft).forEach(file -> file.waitUntil(until));
+    }
+
+    /** Its files can be changed again. */
+    public void letGo(Viewer viewer, String draft) {
+        records.remove(viewer, HELD_SHELF, draft);
+        keep(viewer, draft);
+    }
+
+    /** @throws RefusedException when the draft waits for somebody's approval */
+    void requireFree(Viewer viewer, String draft) {
+        if (records.get(viewer, HELD_SHELF, draft).isPresent()) {
+            throw new RefusedException(FilesError.FILES_HELD);
+        }
+    }
+
     /** The drafts are thrown away, and their files with them. */
     public void discard(Viewer viewer, Set<String> drafts) {
+        drafts.forEach(draft -> records.remove(viewer, HELD_SHELF, draft));
         remove(
                 viewer,
                 all(viewer).stream()
@@ -120,11 +153,16 @@ public class DraftFiles {
                         .toList());
     }
 
-    /** Nothing happens when it is not among the viewer's. */
+    /**
+     * Nothing happens when it is not among the viewer's.
+     *
+     * @throws RefusedException when its draft waits for somebody's approval
+     */
     void remove(Viewer viewer, UUID file) {
-        remove(
-                viewer,
-                all(viewer).stream().map(Waiting::id).filter(file::equals).toList());
+        List<Waiting> found =
+                all(viewer).stream().filter(one -> one.id().equals(file)).toList();
+        found.forEach(one -> requireFree(viewer, one.draft()));
+        remove(viewer, found.stream().map(Waiting::id).toList());
     }
 
     private void remove(Viewer viewer, List<UUID> ids) {

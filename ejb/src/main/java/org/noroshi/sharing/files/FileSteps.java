@@ -48,6 +48,7 @@ class FileSteps {
 
     /** @throws UnfitFileException when there are too many files already */
     void requireRoom(Viewer viewer, String draft, int bytes) {
+        drafts.requireFree(viewer, draft);
         List<DraftFiles.Waiting> waiting = drafts.all(viewer);
         if (waiting.stream().filter(file -> file.draft().equals(draft)).count() >= DraftFiles.MOST_OF_POST) {
             throw new UnfitFileException(FilesError.TOO_MANY_FILES, DraftFiles.MOST_OF_POST);
@@ -96,6 +97,13 @@ class FileSteps {
         file.flatMap(found -> custody.find(viewer, found.post()))
                 .ifPresent(post -> viewed.fire(new ThreadViewed(post.thread())));
         return file;
+    }
+
+    /** A file of a draft. */
+    Optional<StoredFile> ofDraft(Viewer viewer, String draft, UUID id) {
+        return drafts.of(viewer, draft).stream()
+                .filter(file -> file.id().equals(id))
+                .findFirst();
     }
 
     /** Any file, for the service itself. */

@@ -28,5 +28,6 @@ public enum FilesError implements ErrorCode {
     FILE_NOT_TO_KEEP,
     TOO_MANY_FILES,
     TOO_MUCH_WAITING,
-    FILES_BUSY
+    FILES_BUSY,
+    FILES_HELD
 }

@@ -47,7 +47,7 @@ public class EmergencyPage extends GuardedText {
     /** Goes on with a draft, as the address says. */
     public void begin() {
         if (draft != null) {
-            drafts.find(Ids.of(draft)).ifPresent(this::take);
+            drafts.find(Ids.of(draft)).filter(saved -> !saved.held()).ifPresent(this::take);
         }
     }
 
@@ -145,5 +145,14 @@ public class EmergencyPage extends GuardedText {
 
     public Instant getSavedAt() {
         return savedAt;
+    }
+
+    /** Of the draft. The form carries it, since what is saved late is to be known as what was sent meanwhile. */
+    public UUID getKey() {
+        return key;
+    }
+
+    public void setKey(UUID key) {
+        this.key = key;
     }
 }

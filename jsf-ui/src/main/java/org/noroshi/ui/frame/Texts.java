@@ -22,6 +22,7 @@ public class Texts extends ResourceBundle {
     static final List<String> PACKAGES = List.of(
             "accounts",
             "advisories",
+            "approval",
             "audit",
             "delivery",
             "desk",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import org.noroshi.approval.Sending;
 import org.noroshi.knowledge.ArticleCard;
 import org.noroshi.knowledge.KnowledgeWriting;
 import org.omnifaces.util.Messages;
@@ -18,6 +19,9 @@ public class BoardArticlePage implements Serializable {
 
     @Inject
     transient KnowledgeWriting writing;
+
+    @Inject
+    transient Sending sending;
 
     private UUID id;
     private transient ArticleCard article;
@@ -55,6 +59,11 @@ public class BoardArticlePage implements Serializable {
     private String done(String what) {
         Messages.addFlashGlobalInfo("board_article." + what);
         return "/board/article?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether the own hospital wants approvals, which an article can't get. */
+    public boolean isHeldBack() {
+        return sending.waits();
     }
 
     public ArticleCard getArticle() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.noroshi.approval.Sending;
 import org.noroshi.knowledge.ArticleStart;
 import org.noroshi.knowledge.KnowledgeWriting;
 import org.noroshi.knowledge.ProposeArticle;
@@ -21,6 +22,9 @@ public class BoardArticleWritePage extends GuardedText {
 
     @Inject
     transient KnowledgeWriting writing;
+
+    @Inject
+    transient Sending sending;
 
     private UUID id;
     private String title;
@@ -50,6 +54,11 @@ public class BoardArticleWritePage extends GuardedText {
     protected void put(List<String> words) {
         title = words.get(0);
         text = words.get(1);
+    }
+
+    /** Whether the own hospital wants approvals, which an article can't get. */
+    public boolean isHeldBack() {
+        return sending.waits();
     }
 
     public ArticleStart getStart() {

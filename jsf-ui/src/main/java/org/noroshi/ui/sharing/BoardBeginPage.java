@@ -39,6 +39,9 @@ public class BoardBeginPage {
 
     /** Where the draft of a thread is gone on with. */
     public String pageOf(DraftView draft) {
+        if (draft.held()) {
+            return "/board/approval";
+        }
         if (!draft.isReport()) {
             return "/board/write";
         }

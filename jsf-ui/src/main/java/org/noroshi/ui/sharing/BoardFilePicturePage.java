@@ -1,13 +1,12 @@
 package org.noroshi.ui.sharing;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.UUID;
 import org.noroshi.sharing.files.Attachments;
-import org.omnifaces.util.Faces;
+import org.noroshi.ui.frame.Painted;
 
 /** Hands out a picture of a page of a file, painted by this server; there is nothing to look at but that. */
 @Named
@@ -21,13 +20,7 @@ public class BoardFilePicturePage {
     private int number;
 
     public void send() throws IOException {
-        byte[] picture = attachments.shown(id, number);
-        ExternalContext answer = Faces.getExternalContext();
-        answer.setResponseContentType("image/jpeg");
-        answer.setResponseContentLength(picture.length);
-        answer.setResponseHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        answer.getResponseOutputStream().write(picture);
-        Faces.responseComplete();
+        Painted.send(attachments.shown(id, number));
     }
 
     public UUID getId() {

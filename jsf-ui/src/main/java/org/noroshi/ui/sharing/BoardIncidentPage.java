@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.noroshi.approval.Sent;
 import org.noroshi.sharing.DraftView;
 import org.noroshi.sharing.Drafts;
 import org.noroshi.sharing.PublishReport;
-import org.noroshi.sharing.Reporting;
 import org.noroshi.sharing.SaveDraft;
 import org.noroshi.sharing.ThreadKind;
 import org.noroshi.ui.frame.Ids;
@@ -26,7 +27,7 @@ public class BoardIncidentPage extends GuardedText {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Reporting reporting;
+    ApprovalPanel approval;
 
     @Inject
     transient Drafts drafts;
@@ -40,10 +41,15 @@ public class BoardIncidentPage extends GuardedText {
     private Instant savedAt;
 
     /** Goes on with a draft, as the address says. */
-    public void begin() {
+    public String begin() {
         if (draft != null) {
-            drafts.find(Ids.of(draft)).ifPresent(this::take);
+            Optional<DraftView> saved = drafts.find(Ids.of(draft));
+            if (saved.filter(DraftView::held).isPresent()) {
+                return ApprovalPanel.page(saved.get().id());
+            }
+            saved.ifPresent(this::take);
         }
+        return null;
     }
 
     /** Saves what is there. */
@@ -60,12 +66,12 @@ public class BoardIncidentPage extends GuardedText {
                 urgent));
     }
 
-    /** Publishes and goes to the thread. */
+    /** Publishes and goes to the thread, or to where it waits for approval. */
     public String publish() {
         if (panel.stops(texts())) {
             return null;
         }
-        UUID thread = reporting.publish(new PublishReport(
+        Sent sent = approval.report(new PublishReport(
                 key.toString(),
                 form.getAudience(),
                 form.getTlp(),
@@ -75,8 +81,7 @@ public class BoardIncidentPage extends GuardedText {
                 report.getDamageTlp(),
                 urgent,
                 panel.getReason()));
-        Messages.addFlashGlobalInfo("board_incident.published");
-        return "/board/thread?faces-redirect=true&id=" + thread;
+        return approval.after(sent, "board_incident.published");
     }
 
     /** Throws the draft away. */
@@ -106,6 +111,10 @@ public class BoardIncidentPage extends GuardedText {
         report.read(saved.text());
         urgent = saved.urgent();
         savedAt = saved.savedAt();
+    }
+
+    public ApprovalPanel getApproval() {
+        return approval;
     }
 
     public MarkingForm getForm() {
@@ -142,5 +151,14 @@ public class BoardIncidentPage extends GuardedText {
 
     public Instant getSavedAt() {
         return savedAt;
+    }
+
+    /** Of the draft. The form carries it, since what is saved late is to be known as what was sent meanwhile. */
+    public UUID getKey() {
+        return key;
+    }
+
+    public void setKey(UUID key) {
+        this.key = key;
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.noroshi.approval.Sent;
 import org.noroshi.sharing.Conditions;
 import org.noroshi.sharing.Discussion;
 import org.noroshi.sharing.Drafts;
@@ -36,6 +37,9 @@ public class BoardReplyPage implements Serializable {
     transient Drafts drafts;
 
     @Inject
+    ApprovalPanel approval;
+
+    @Inject
     GuardPanel panel;
 
     @Inject
@@ -53,8 +57,9 @@ public class BoardReplyPage implements Serializable {
     /** Goes on with the draft for this thread, and adds the quotation that was asked for. */
     public void begin() {
         UUID thread = Ids.of(id);
+        approval.about(thread);
         drafts.mine().stream()
-                .filter(saved -> thread.equals(saved.thread()))
+                .filter(saved -> thread.equals(saved.thread()) && !saved.held())
                 .findFirst()
                 .ifPresent(saved -> {
                     draft = saved.id();
@@ -105,20 +110,30 @@ public class BoardReplyPage implements Serializable {
         return Previews.html(text, kind);
     }
 
-    /** Sends the reply and goes to it. */
+    /** Sends the reply and goes to it, or to where it waits for approval. */
     public void reply() {
         if (panel.stops(text, getFiles().words())) {
             return;
         }
         UUID thread = Ids.of(id);
-        UUID post = discussion.reply(
+        Sent sent = approval.reply(
                 new WriteReply(draft.toString(), thread, tlp, null, text, List.copyOf(quotes), panel.getReason()));
+        UUID post = sent.id();
+        if (sent.waits()) {
+            Messages.addFlashGlobalInfo("board_approval.sent");
+            Faces.redirect(Faces.getRequestContextPath() + "/board/approval?id=%s", post.toString());
+            return;
+        }
         Messages.addFlashGlobalInfo("board_thread.replied");
         Faces.redirect(
                 Faces.getRequestContextPath() + "/board/thread?id=%s&post=%s#p-%s",
                 thread.toString(),
                 post.toString(),
                 post.toString());
+    }
+
+    public ApprovalPanel getApproval() {
+        return approval;
     }
 
     public Tlp[] getTlps() {
@@ -163,5 +178,14 @@ public class BoardReplyPage implements Serializable {
 
     public Instant getSavedAt() {
         return savedAt;
+    }
+
+    /** Of the draft. The form carries it, since what is saved late is to be known as what was sent meanwhile. */
+    public UUID getKey() {
+        return draft;
+    }
+
+    public void setKey(UUID key) {
+        this.draft = key;
     }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.noroshi.approval.Sent;
 import org.noroshi.sharing.DraftView;
 import org.noroshi.sharing.Drafts;
 import org.noroshi.sharing.PublishThread;
@@ -32,6 +34,9 @@ public class BoardWritePage extends GuardedText {
     transient Drafts drafts;
 
     @Inject
+    ApprovalPanel approval;
+
+    @Inject
     GroupPanel choice;
 
     @Inject
@@ -49,12 +54,17 @@ public class BoardWritePage extends GuardedText {
     private Instant savedAt;
 
     /** Goes on with a draft, or begins with a template, as the address says. */
-    public void begin() {
+    public String begin() {
         if (draft != null) {
-            drafts.find(Ids.of(draft)).ifPresent(this::take);
+            Optional<DraftView> saved = drafts.find(Ids.of(draft));
+            if (saved.filter(DraftView::held).isPresent()) {
+                return ApprovalPanel.page(saved.get().id());
+            }
+            saved.ifPresent(this::take);
         } else if (template != null) {
             publishing.template(template, Faces.getLocale()).ifPresent(this::take);
         }
+        return null;
     }
 
     /** Saves what is there. */
@@ -73,12 +83,12 @@ public class BoardWritePage extends GuardedText {
                 Set.of(tags)));
     }
 
-    /** Publishes and goes to the thread. */
+    /** Publishes and goes to the thread, or to where it waits for approval. */
     public String publish() {
         if (panel.stops(title, text, getFiles().words())) {
             return null;
         }
-        UUID thread = publishing.publish(
+        Sent sent = approval.open(
                 new PublishThread(
                         key.toString(),
                         kind,
@@ -91,8 +101,7 @@ public class BoardWritePage extends GuardedText {
                         panel.getReason(),
                         choice.getGroup()),
                 Set.of(tags));
-        Messages.addFlashGlobalInfo("board_write.published");
-        return "/board/thread?faces-redirect=true&id=" + thread;
+        return approval.after(sent, "board_write.published");
     }
 
     @Override
@@ -104,6 +113,10 @@ public class BoardWritePage extends GuardedText {
     protected void put(List<String> words) {
         title = words.get(0);
         text = words.get(1);
+    }
+
+    public ApprovalPanel getApproval() {
+        return approval;
     }
 
     public GroupPanel getChoice() {
@@ -216,5 +229,14 @@ public class BoardWritePage extends GuardedText {
 
     public Instant getSavedAt() {
         return savedAt;
+    }
+
+    /** Of the draft. The form carries it, since what is saved late is to be known as what was sent meanwhile. */
+    public UUID getKey() {
+        return key;
+    }
+
+    public void setKey(UUID key) {
+        this.key = key;
     }
 }
