@@ -13,6 +13,8 @@ public enum TrailKind {
     ACCOUNT("account"),
     ALERT("alert"),
     APPLICATION("application"),
+    APPROVAL("approval"),
+    APPROVAL_RULE("approval-rule"),
     ARTICLE("article"),
     ATTESTATION("attestation"),
     CHANGE_NOTICE("change_notice"),
