@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
-import org.noroshi.platform.Enforces;
 import org.noroshi.platform.Roles;
 import org.noroshi.sharing.ApprovalFirst;
 
 /** Whom it binds that a hospital wants approvals, and who can give them at this moment. */
-@Enforces("C-N1")
 @ApplicationScoped
 class ApprovalRule implements ApprovalFirst {
 

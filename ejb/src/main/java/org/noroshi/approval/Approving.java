@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.noroshi.accounts.OnBehalf;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
-import org.noroshi.platform.Enforces;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.RefusedException;
@@ -29,7 +28,6 @@ import org.noroshi.sharing.Reporting;
 import org.noroshi.sharing.WriteReply;
 
 /** What waits for approval: for its writer to look after, and for whoever approves in the hospital to decide. */
-@Enforces("C-N1")
 @Stateless
 public class Approving {
 

@@ -17,14 +17,12 @@ import org.noroshi.membership.OwnUsers;
 import org.noroshi.membership.SeatCard;
 import org.noroshi.membership.SeatState;
 import org.noroshi.membership.UserLine;
-import org.noroshi.platform.Enforces;
 import org.noroshi.platform.InvalidInputException;
 import org.noroshi.platform.NotFoundException;
 import org.noroshi.platform.Roles;
 import org.noroshi.platform.StepUp;
 
 /** Whether a hospital wants to approve what its users publish, and who does it: the liaison's to say (C-N1). */
-@Enforces("C-N1")
 @Stateless
 public class HospitalApproval {
 

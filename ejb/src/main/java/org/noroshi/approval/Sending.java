@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.noroshi.accounts.Viewer;
 import org.noroshi.accounts.Viewers;
-import org.noroshi.platform.Enforces;
 import org.noroshi.platform.RefusedException;
 import org.noroshi.platform.Roles;
 import org.noroshi.sharing.Discussion;
@@ -40,7 +39,6 @@ import org.noroshi.sharing.guard.GuardReason;
  * Sending off what was written: it is published, or waits for the approval that the own hospital wants. Either way
  * everything is refused that publishing would refuse.
  */
-@Enforces("C-N1")
 @Stateless
 public class Sending {
 

@@ -94,6 +94,17 @@ public class TrailInspection {
         TrailQuestion.of(question);
     }
 
+    /** Whether the question can be read. */
+    @RolesAllowed(Roles.AUDIT)
+    public boolean understands(@NotNull AskTrail question) {
+        try {
+            TrailQuestion.of(question);
+            return true;
+        } catch (InvalidInputException unreadable) {
+            return false;
+        }
+    }
+
     /**
      * Rows to take along. Who took them and what for stays on record.
      *

@@ -16,7 +16,6 @@ import org.noroshi.audit.TrailInspection;
 import org.noroshi.audit.TrailKind;
 import org.noroshi.audit.TrailPage;
 import org.noroshi.platform.AuditVerb;
-import org.noroshi.platform.InvalidInputException;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -68,13 +67,10 @@ public class DeskLogPage {
     /** The rows; none while what was typed can't be read. */
     public TrailPage getRows() {
         // a look that nobody sees, because the answer leads elsewhere, is none
-        if (rows == null && Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            try {
-                load();
-            } catch (InvalidInputException unreadable) {
-                // what is wrong is told beside its field already
-                return null;
-            }
+        if (rows == null
+                && Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+                && trail.understands(form.question())) {
+            load();
         }
         return rows;
     }
