@@ -354,7 +354,8 @@ public interface ApprovalScenarios {
                 .satisfies(thrown -> assertThat(fields(thrown)).containsExactly("kind"));
         assertThatThrownBy(() -> as(house.writer(), () -> bean(Sending.class).report(report(" "), false)))
                 .satisfies(thrown -> assertThat(fields(thrown)).containsExactly("title"));
-        assertThatThrownBy(() -> as(house.approver(), () -> bean(Reporting.class).publish(report(" "))))
+        assertThatThrownBy(
+                        () -> as(house.approver(), () -> bean(Reporting.class).publish(report(" "))))
                 .as("and of a report that needs none")
                 .satisfies(thrown -> assertThat(fields(thrown)).containsExactly("title"));
         assertThat(mine(house.writer())).isEmpty();
@@ -921,7 +922,8 @@ public interface ApprovalScenarios {
         run(house.liaison(), () -> bean(OwnUsers.class).remove(house.writer()));
         assertThat(toDecide(house.approver())).containsExactly(stays);
         assertNotThere(house.approver(), left);
-        assertThat(as(house.liaison(), () -> bean(HospitalApproval.class).view()).waiting())
+        assertThat(as(house.liaison(), () -> bean(HospitalApproval.class).view())
+                        .waiting())
                 .isEqualTo(1);
 
         UUID hospital = viewer(house.liaison()).organisation().orElseThrow();
