@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -310,13 +311,17 @@ public interface ApprovalScenarios {
     }
 
     private static PublishReport report(String title) {
+        return report(title, Map.of(ReportSection.SITUATION, "不審なメールが届きました。", ReportSection.DAMAGE, "端末一台を止めました。"));
+    }
+
+    private static PublishReport report(String title, Map<ReportSection, String> sections) {
         return new PublishReport(
                 UUID.randomUUID().toString(),
                 Audience.ALL_MEMBERS,
                 Tlp.GREEN,
                 Conditions.NONE,
                 title,
-                Map.of(ReportSection.SITUATION, "不審なメールが届きました。", ReportSection.DAMAGE, "端末一台を止めました。"),
+                sections,
                 Tlp.AMBER_STRICT,
                 false,
                 null);
@@ -352,12 +357,13 @@ public interface ApprovalScenarios {
                                 "種類なし",
                                 "本文")))
                 .satisfies(thrown -> assertThat(fields(thrown)).containsExactly("kind"));
-        assertThatThrownBy(() -> as(house.writer(), () -> bean(Sending.class).report(report(" "), false)))
-                .satisfies(thrown -> assertThat(fields(thrown)).containsExactly("title"));
-        assertThatThrownBy(
-                        () -> as(house.approver(), () -> bean(Reporting.class).publish(report(" "))))
-                .as("and of a report that needs none")
-                .satisfies(thrown -> assertThat(fields(thrown)).containsExactly("title"));
+        PublishReport endless = report("長い報告", Arrays.stream(ReportSection.values())
+                .collect(Collectors.toMap(section -> section, section -> "長".repeat(3_900))));
+        assertThatThrownBy(() -> as(house.writer(), () -> bean(Sending.class).report(endless, false)))
+                .satisfies(thrown -> assertThat(fields(thrown)).containsExactly("text"));
+        assertThatThrownBy(() -> as(house.approver(), () -> bean(Reporting.class).publish(endless)))
+                .as("and of one that needs no approval")
+                .satisfies(thrown -> assertThat(fields(thrown)).containsExactly("text"));
         assertThat(mine(house.writer())).isEmpty();
     }
 
