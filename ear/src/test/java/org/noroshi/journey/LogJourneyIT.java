@@ -1,6 +1,7 @@
 package org.noroshi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.noroshi.journey.SampleTown.town;
 
 import com.microsoft.playwright.Download;
 import java.io.IOException;
@@ -8,27 +9,13 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Locale;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An officer looks through the log, has it verified and takes rows along; everybody sees the signed heads. */
+@ExtendWith(SampleTown.class)
 class LogJourneyIT {
-
-    private static Town town;
-
-    @BeforeAll
-    static void theSampleWorld() {
-        town = Town.sample("log-journey", 130);
-    }
-
-    @AfterAll
-    static void close() {
-        if (town != null) {
-            town.close();
-        }
-    }
 
     @Test
     @Tag("A19-1")

@@ -357,11 +357,14 @@ public interface ApprovalScenarios {
                                 "種類なし",
                                 "本文")))
                 .satisfies(thrown -> assertThat(fields(thrown)).containsExactly("kind"));
-        PublishReport endless = report("長い報告", Arrays.stream(ReportSection.values())
-                .collect(Collectors.toMap(section -> section, section -> "長".repeat(3_900))));
+        PublishReport endless = report(
+                "長い報告",
+                Arrays.stream(ReportSection.values())
+                        .collect(Collectors.toMap(section -> section, section -> "長".repeat(3_900))));
         assertThatThrownBy(() -> as(house.writer(), () -> bean(Sending.class).report(endless, false)))
                 .satisfies(thrown -> assertThat(fields(thrown)).containsExactly("text"));
-        assertThatThrownBy(() -> as(house.approver(), () -> bean(Reporting.class).publish(endless)))
+        assertThatThrownBy(
+                        () -> as(house.approver(), () -> bean(Reporting.class).publish(endless)))
                 .as("and of one that needs no approval")
                 .satisfies(thrown -> assertThat(fields(thrown)).containsExactly("text"));
         assertThat(mine(house.writer())).isEmpty();
