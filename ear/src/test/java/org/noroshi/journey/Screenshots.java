@@ -45,6 +45,7 @@ class Screenshots {
             "/board/approval",
             "/board/approval-file",
             "/board/approval-picture",
+            "/board/file-picture",
             "/board/removal",
             "/desk/report",
             "/desk/removal",

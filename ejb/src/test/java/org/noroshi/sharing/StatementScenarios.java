@@ -99,6 +99,7 @@ public interface StatementScenarios {
                         + " publication_allowed, note, written_at, written_sealed, revisions, once_tag, edition, version) values"
                         + " (?, ?, ?, ?, 'PUBLISHED', 'ALL_MEMBERS', ?, '本文', 'GREEN', 'UNSAID', false, false, false, false, '', ?, ?, 0,"
                         + " ?, 0, 0)")) {
+            connection.setAutoCommit(false);
             for (int i = 0; i < threads; i++) {
                 UUID id = UUID.randomUUID();
                 UUID author = UUID.randomUUID();
@@ -128,6 +129,7 @@ public interface StatementScenarios {
             thread.executeBatch();
             pseudonym.executeBatch();
             post.executeBatch();
+            connection.commit();
         }
         return made;
     }
@@ -138,6 +140,7 @@ public interface StatementScenarios {
                 PreparedStatement pseudonyms =
                         connection.prepareStatement("delete from pseudonym where thread_id = ?");
                 PreparedStatement thread = connection.prepareStatement("delete from thread where id = ?")) {
+            connection.setAutoCommit(false);
             for (PreparedStatement statement : List.of(posts, pseudonyms, thread)) {
                 for (UUID id : threads) {
                     statement.setObject(1, id);
@@ -145,6 +148,7 @@ public interface StatementScenarios {
                 }
                 statement.executeBatch();
             }
+            connection.commit();
         }
     }
 }
