@@ -66,8 +66,14 @@ class WholeJourneyIT {
             officer.open("/desk/log").type("item", post).press("find");
             officer.isAt("/desk/log").looks("desk-log-of-a-post");
             assertThat(officer.page().locator("main tbody tr").allInnerTexts())
-                    .anyMatch(row -> row.contains("投稿"))
-                    .anyMatch(row -> row.contains("開示"));
+                    .as("that it was written, and accepted")
+                    .hasSize(2);
+            assertThat(WHO).noneMatch(officer.page().locator("main").innerText()::contains);
+            officer.open("/desk/log?kind=opening").looks("desk-log-of-openings");
+            assertThat(officer.page().locator("main tbody tr").allInnerTexts())
+                    .as("asked for, agreed to and shown, the post under the seal")
+                    .hasSizeGreaterThanOrEqualTo(3)
+                    .allMatch(row -> row.contains("封印されています"));
             assertThat(WHO).noneMatch(officer.page().locator("main").innerText()::contains);
         }
     }
