@@ -22,7 +22,7 @@
     stored(function (storage) { storage.removeItem(key); });
   }
 
-  /* Whoever signs in next in this tab finds nothing. */
+  /* Whoever signs in next finds nothing: not in this tab, and what another one still holds is of another session. */
   function forgetAll() {
     stored(function (storage) {
       Object.keys(storage).filter(function (key) { return key.indexOf(KIND) === 0; }).forEach(forget);
@@ -65,7 +65,9 @@
     function keep() {
       var copy = {};
       fields(form).forEach(function (field) { copy[field.name] = field.value; });
-      stored(function (storage) { storage.setItem(here, JSON.stringify(copy)); });
+      stored(function (storage) {
+        storage.setItem(here, JSON.stringify({ session: note.dataset.session, fields: copy }));
+      });
     }
 
     function typed() {
@@ -90,7 +92,12 @@
     }
 
     function putBack() {
-      var copy = JSON.parse(stored(function (storage) { return storage.getItem(here); }) || "{}");
+      var kept = JSON.parse(stored(function (storage) { return storage.getItem(here); }) || "{}");
+      if (kept.session !== note.dataset.session) {
+        forget(here);
+        return;
+      }
+      var copy = kept.fields;
       var changed = fields(form).filter(function (field) {
         return copy[field.name] && copy[field.name] !== field.value;
       });

@@ -113,13 +113,7 @@ class TalkJourneyIT {
         String page = "/board/write?kind=KNOWLEDGE";
         try (Visitor writer = town.sampleUser(SampleTown.MEMBER)) {
             Page tab = writer.speaks(Locale.JAPANESE).open(page).page();
-            tab.route("**/board/write*", route -> {
-                if (route.request().method().equals("POST")) {
-                    route.abort();
-                } else {
-                    route.resume();
-                }
-            });
+            nothingIsSaved(tab);
             writer.field("text").pressSequentially(typed);
             PlaywrightAssertions.assertThat(tab.locator("[data-unsaved]")).containsText("保存できていません");
             writer.looks("board-write-unsaved");
@@ -134,5 +128,38 @@ class TalkJourneyIT {
             writer.isAt("/board/thread").sees(typed);
             PlaywrightAssertions.assertThat(writer.open(page).field("text")).hasValue("");
         }
+    }
+
+    @Test
+    void whoSignsInNextAtThisComputerFindsNothingOfWhatWasTyped() {
+        try (Visitor first = town.sampleUser(SampleTown.MEMBER)) {
+            Page tab = first.open("/board/write?kind=KNOWLEDGE").page();
+            nothingIsSaved(tab);
+            tab.onDialog(Dialog::accept);
+            first.field("text").pressSequentially("次の人には見えない文");
+            tab.reload();
+            PlaywrightAssertions.assertThat(first.field("text")).hasValue("次の人には見えない文");
+
+            tab.context().clearCookies();
+            Page another = tab.context().newPage();
+            another.navigate(town.server.page("/sign-in"));
+            another.locator("[id$=':name']").fill(SampleTown.OTHER_MEMBER);
+            another.locator("[id$=':password']").fill(Town.SAMPLE_PASSWORD);
+            another.locator("button[id$=':signIn']").click();
+            another.waitForURL("**/start");
+            tab.reload();
+            PlaywrightAssertions.assertThat(first.field("text")).hasValue("");
+        }
+    }
+
+    /** What the browser sends on the way does not arrive. */
+    private static void nothingIsSaved(Page tab) {
+        tab.route("**/board/write*", route -> {
+            if (route.request().method().equals("POST")) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
     }
 }

@@ -32,6 +32,10 @@
  * <p>Invariants. {@link org.noroshi.sharing.ApprovalFirst} is asked by every way of opening a thread or replying. What waits
  * goes with its writer's account, and everything with the hospital's contract.
  *
+ * <p>What this does not hide: the trail has a row for each asking and each decision, without who or where, in ten minutes
+ * and beside the row of the post that came of it. Who looks through it can tell that a post went through an approval, and
+ * with that, that its writer is not alone in the hospital.
+ *
  * <p>Not here: what may be published at all, which is sharing's.
  */
 package org.noroshi.approval;

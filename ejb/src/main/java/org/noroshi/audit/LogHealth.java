@@ -11,8 +11,9 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
- * How the last verification of the log ended and whether its head is signed each day, for the administrator's monitoring. A log that is not whole does not make the
- * service unready, it would take the board away from everybody; they are shown as figures to alarm on.
+ * How the last verification of the log ended and whether its head is signed each day, for the administrator's monitoring.
+ * A log that is not whole does not make the service unready, which would take the board away from everybody: both are
+ * figures to alarm on.
  */
 @Readiness
 @ApplicationScoped

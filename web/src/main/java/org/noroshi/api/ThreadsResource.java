@@ -85,7 +85,10 @@ public class ThreadsResource {
         return ThreadJson.Whole.of(board.thread(id, after), Languages.of(headers));
     }
 
-    /** Opens a thread; it is public with the next release, or at once. The same {@code Idempotency-Key} again gives the same thread. 202 when somebody in the own hospital has to approve it first. */
+    /**
+     * Opens a thread; it is public with the next release, or at once. The same {@code Idempotency-Key} again gives the same
+     * thread. 202 when somebody in the own hospital has to approve it first.
+     */
     @POST
     public Response open(@HeaderParam("Idempotency-Key") String key, NewThread body, @Context UriInfo address) {
         Sent sent = sending.open(Given.body(body).command(key), Given.body(body).tagged(), false);
@@ -98,7 +101,10 @@ public class ThreadsResource {
                 .build();
     }
 
-    /** Replies; public with the next release, or at once. The same {@code Idempotency-Key} again gives the same reply. 202 as for a thread. */
+    /**
+     * Replies; public with the next release, or at once. The same {@code Idempotency-Key} again gives the same reply. 202 as
+     * for a thread.
+     */
     @POST
     @Path("{id}/replies")
     public Response reply(
